@@ -1,0 +1,65 @@
+/**
+ * The walls of the house as lint rules: core imports only core and its named libraries; hosts import core; app imports
+ * core and hosts; faces import app, and of core what is data (types, messages, policies); nothing imports a face.
+ */
+
+/** Libraries that core may use: pure, without a DOM, Node or a file format. */
+const CORE_LIBRARIES = ['valibot', 'fuse\\.js', 'opencc-js'];
+
+const FACES = ['taskpane', 'commands', 'cli', 'preview', 'offline'];
+
+function folders(...names) {
+  return { regex: `^(\\.\\./)+(src/)?(${names.join('|')})/`, message: 'A wall of the house: see .ci/walls.js.' };
+}
+
+const strangers = {
+  regex: `^(?!\\.{1,2}/)(?!(${CORE_LIBRARIES.join('|')})(/|$))`,
+  message: 'core uses only its named libraries: see .ci/walls.js.',
+};
+
+const office = { regex: '^(@microsoft/office-js|office-addin.*)', message: 'Office.js is met in hosts/excel only.' };
+
+const engineRooms = folders('core/(lists|rules|values|schema)');
+
+function wall(files, patterns) {
+  return {
+    files,
+    ignores: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const hostGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'process',
+  'Buffer',
+  'fetch',
+  'Office',
+  'Excel',
+  'localStorage',
+];
+
+export const walls = [
+  wall(['src/core/**/*.ts'], [folders('hosts', 'app', ...FACES), strangers]),
+  {
+    files: ['src/core/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...hostGlobals.map((name) => ({ name, message: 'core knows no host: no DOM, no Node, no Office.js.' })),
+      ],
+    },
+  },
+  wall(['src/hosts/**/*.ts'], [folders('app', ...FACES)]),
+  wall(['src/hosts/xlsx/**/*.ts'], [folders('app', ...FACES), office]),
+  wall(['src/app/**/*.ts'], [folders(...FACES), office]),
+  ...FACES.map((face) => {
+    const walled = [folders(...FACES.filter((name) => name !== face))];
+    // The preview is Excel's stand-in: it answers Office.js, and builds workbooks from files.
+    if (face !== 'preview') walled.push(engineRooms, office);
+    return wall([`src/${face}/**/*.{ts,tsx}`], walled);
+  }),
+];

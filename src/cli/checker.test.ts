@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CheckSettings } from '../app/check-file.js';
+import { startChecker } from './checker.js';
+
+// What checks the file is not the matter here, but where it runs.
+jest.mock('../app/check-file.js', () => ({
+  checkFile: (_bytes: Uint8Array, name: string) => Promise.resolve(`${name} here`),
+}));
+
+const SETTINGS = { month: '2022-09' } as CheckSettings;
+const BYTES = new Uint8Array([1]);
+const program = process.argv[1] as string;
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dispatch-checker-'));
+});
+
+afterEach(async () => {
+  process.argv[1] = program;
+  await rm(folder, { recursive: true });
+});
+
+/** Stands for the installed program with its worker beside it. */
+async function install(worker: string): Promise<void> {
+  await writeFile(join(folder, 'dispatch.cjs'), '');
+  await writeFile(join(folder, 'check-worker.cjs'), worker);
+  process.argv[1] = join(folder, 'dispatch.cjs');
+}
+
+async function answers(files: number, cores: number): Promise<{ results: unknown[]; fallbacks: number }> {
+  let fallbacks = 0;
+  const checker = await startChecker(files, SETTINGS, () => (fallbacks += 1), cores);
+  const runs = Array.from({ length: files }, (_, index) => checker.checkOne(BYTES, `${index}`));
+  try {
+    return { results: await Promise.all(runs), fallbacks };
+  } finally {
+    await checker.close();
+  }
+}
+
+const here = (files: number) => Array.from({ length: files }, (_, index) => `${index} here`);
+
+const ANSWERS = `const { workerData } = require('node:worker_threads');
+module.exports = ({ bytes, name }) => ({ kind: 'outcome', outcome: [name, bytes.length, workerData.month].join(' ') });`;
+
+test('many files are checked in worker threads, with the settings', async () => {
+  await install(ANSWERS);
+  const results = Array.from({ length: 6 }, (_, index) => `${index} 1 2022-09`);
+  expect(await answers(6, 2)).toEqual({ results, fallbacks: 0 });
+});
+
+test.each([
+  ['few files', 4, 2],
+  ['one core', 9, 1],
+])('%s: in this thread', async (_what, files, cores) => {
+  await install(ANSWERS);
+  expect(await answers(files, cores)).toEqual({ results: here(files), fallbacks: 0 });
+});
+
+test('no worker beside the program: in this thread, and told once', async () => {
+  process.argv[1] = join(folder, 'nothing.cjs');
+  expect(await answers(6, 2)).toEqual({ results: here(6), fallbacks: 1 });
+});
+
+test('workers that cannot start: in this thread, and told once', async () => {
+  await install(`throw new Error('cannot start');`);
+  expect(await answers(6, 2)).toEqual({ results: here(6), fallbacks: 1 });
+});
+
+test('a defect in a worker is thrown, never taken for a worker that cannot start', async () => {
+  await install(`module.exports = () => ({ kind: 'defect', error: new TypeError('ours') });`);
+  await expect(answers(6, 2)).rejects.toThrow('ours');
+});

@@ -1,0 +1,84 @@
+/** Who checks one file: this thread, or worker threads where there are many files. The answers are the same. */
+import { existsSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkFile, type CheckSettings, type FileOutcome } from '../app/check-file.js';
+import type { WorkerAnswer, WorkerJob } from './check-worker.js';
+
+/** Up to so many files a worker's start costs more than it saves. */
+const FEW_FILES = 4;
+
+export interface Checker {
+  /** How many files it takes at once. */
+  readonly atOnce: number;
+  checkOne(bytes: Uint8Array, name: string): Promise<FileOutcome>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param onFallback called once where worker threads were wanted and cannot be had
+ * @param cores how many threads the machine runs side by side
+ */
+export async function startChecker(
+  files: number,
+  settings: CheckSettings,
+  onFallback: () => void,
+  cores = availableParallelism(),
+): Promise<Checker> {
+  const threads = Math.min(cores, files);
+  if (files <= FEW_FILES || threads < 2) return inThisThread(settings);
+  const worker = workerFile();
+  if (worker === undefined) {
+    onFallback();
+    return inThisThread(settings);
+  }
+  return inWorkers(worker, threads, settings, onFallback);
+}
+
+function inThisThread(settings: CheckSettings): Checker {
+  return {
+    atOnce: 1,
+    checkOne: (bytes, name) => checkFile(bytes, name, settings),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function inWorkers(
+  worker: string,
+  threads: number,
+  settings: CheckSettings,
+  onFallback: () => void,
+): Promise<Checker> {
+  const { default: Piscina } = await import('piscina');
+  const pool = new Piscina<WorkerJob, WorkerAnswer>({ filename: worker, maxThreads: threads, workerData: settings });
+  let working = true;
+  let giveUp: (value: undefined) => void = () => undefined;
+  const broken = new Promise<undefined>((resolve) => (giveUp = resolve));
+  function fallBack(): void {
+    if (working) onFallback();
+    working = false;
+    giveUp(undefined);
+  }
+  pool.on('error', fallBack);
+  return {
+    atOnce: threads,
+    async checkOne(bytes, name) {
+      // When a thread dies the pool forgets the jobs that wait for one: they must not be waited for.
+      const answer = working ? await Promise.race([pool.run({ bytes, name }).catch(fallBack), broken]) : undefined;
+      if (answer === undefined) return checkFile(bytes, name, settings);
+      if (answer.kind === 'defect') throw answer.error;
+      return answer.outcome;
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Beside the program that runs, in a checkout (.ts) as in the bundle (.cjs); undefined where there is none. */
+function workerFile(): string | undefined {
+  const program = process.argv[1];
+  if (program === undefined || !existsSync(program)) return undefined;
+  const real = realpathSync(program);
+  const file = join(dirname(real), `check-worker${extname(real)}`);
+  return existsSync(file) ? pathToFileURL(file).href : undefined;
+}

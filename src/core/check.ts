@@ -1,0 +1,171 @@
+/** The one door of the core: a workbook and a policy in, a report out. */
+import { parseMonth } from './lists/dispatch-month.js';
+import { recognise, type ListSheet } from './lists/recognise.js';
+import { CellState, isReadable } from './lists/cell-state.js';
+import type { Policy } from './policies/policy.js';
+import type { Counts, Finding, ListTotals, Report, ReportedList } from './report.js';
+import { asOfDay, CheckContext } from './rules/context.js';
+import type { PlacedFinding } from './rules/placed.js';
+import { RuleRunner } from './rules/run-rules.js';
+import { LISTS, type ListId } from './schema/fields.js';
+import { fieldOf } from './schema/lists.js';
+import { cellAddress, columnName } from './sheet/address.js';
+import type { WorkbookSnapshot } from './sheet/snapshot.js';
+import { parseIsoDay } from './values/day.js';
+
+export interface CheckOptions {
+  /** YYYY-MM; else the workbook's own. */
+  readonly month?: string;
+  /** ISO date; else the policy's report day or the month's last. */
+  readonly asOf?: string;
+  /** Last month's workbook. */
+  readonly previous?: WorkbookSnapshot;
+}
+
+/** What a check worked with, for those who check again after an edit. */
+export interface CheckState {
+  readonly context: CheckContext;
+  readonly runner: RuleRunner;
+}
+
+/** Bad data never throws; a wrong option does. */
+export function check(workbook: WorkbookSnapshot, policy: Policy, options: CheckOptions = {}): Report {
+  const { context, runner } = prepare(workbook, policy, options);
+  const { findings, rules } = runner.run();
+  return report(context, findings.map(written), rules);
+}
+
+export function prepare(workbook: WorkbookSnapshot, policy: Policy, options: CheckOptions = {}): CheckState {
+  const asked = options.month === undefined ? undefined : parseMonth(options.month);
+  if (options.month !== undefined && asked === undefined) throw new RangeError(`no month: ${options.month}`);
+  const askedDay = options.asOf === undefined ? null : parseIsoDay(options.asOf);
+  if (options.asOf !== undefined && askedDay === null) throw new RangeError(`no day: ${options.asOf}`);
+  const recognised = recognise(workbook, {
+    month: asked ?? null,
+    policyYear: policy.year,
+    policyUnit: policy.defaultMoneyUnit,
+  });
+  const context = new CheckContext(recognised, policy, asOfDay(recognised.month, policy, askedDay));
+  return { context, runner: new RuleRunner(context) };
+}
+
+/** A finding as reports have it. */
+export function written(placed: PlacedFinding): Finding {
+  const { meta, severity, sheet, row, column, list, project, field, data, fix } = placed;
+  return {
+    rule: meta.id,
+    category: meta.category,
+    severity,
+    list,
+    sheet,
+    cell: column < 0 ? null : cellAddress(row, column),
+    row: row < 0 ? null : row + 1,
+    field,
+    project,
+    data,
+    ...(fix === undefined ? {} : { fix }),
+  } as Finding;
+}
+
+export function report(context: CheckContext, findings: readonly Finding[], rules: number): Report {
+  const { recognised, policy } = context;
+  return {
+    month: context.monthText,
+    asOf: context.asOfText,
+    policy: policy.id,
+    lists: context.sheets.flatMap(reportedLists),
+    totals: totalsOf(context),
+    findings,
+    counts: countsOf(findings),
+    checked: { rules, projects: context.rows.length, cells: cellsOf(context) },
+    skippedSheets: [
+      ...recognised.hidden.map((sheet) => ({ sheet, reason: 'hidden' as const })),
+      ...recognised.older.map(({ reading }) => ({ sheet: reading.sheet.name, reason: 'older-month' as const })),
+      ...recognised.noLists.map((sheet) => ({ sheet, reason: 'not-a-list' as const })),
+    ],
+  };
+}
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function reportedLists(sheet: ListSheet): ReportedList[] {
+  const reported: ReportedList[] = [];
+  for (const list of LISTS) {
+    if (!sheet.lists.has(list) && !sheet.mentioned.has(list)) continue;
+    for (const table of sheet.tables) {
+      const projects = table.rows.projects.filter((row) => table.listOfRow(row) === list).length;
+      if (projects === 0 && sheet.tables.length > 1) continue;
+      reported.push({
+        list,
+        sheet: sheet.reading.sheet.name,
+        headerRows: headerRows(table.heads[0]),
+        projects,
+        columns: table.columns
+          .filter(({ field }) => fieldOf(list, field) !== undefined)
+          .map(({ field, column, heading, moneyUnit }) => ({
+            field,
+            column: columnName(column),
+            heading,
+            ...(moneyUnit === undefined ? {} : { moneyUnit }),
+          })),
+      });
+    }
+  }
+  return reported;
+}
+
+function headerRows(head: { readonly top: number; readonly bottom: number } | undefined): number[] {
+  if (head === undefined) return [];
+  return Array.from({ length: head.bottom - head.top + 1 }, (_, index) => head.top + index + 1);
+}
+
+/** Sums of hundred thousands of amounts, without the dust that adding binary fractions leaves. */
+function tidy(sum: number): number {
+  return Number(sum.toPrecision(14));
+}
+
+function totalsOf(context: CheckContext): Partial<Record<ListId, ListTotals>> {
+  const totals: Partial<Record<ListId, ListTotals>> = {};
+  for (const list of LISTS) {
+    const rows = context.rows.filter((row) => row.list === list);
+    const stands = context.sheets.some(
+      ({ lists, reading }) => lists.has(list) && (rows.length > 0 || reading.list === list),
+    );
+    if (!stands) continue;
+    const sum = (field: string): number => tidy(rows.reduce((all, row) => all + (row.amount(field) ?? 0), 0));
+    const annualPlan = sum('annualPlan');
+    const investedYearToDate = sum('investedYearToDate');
+    totals[list] = {
+      projects: rows.length,
+      totalInvestment: sum('totalInvestment'),
+      annualPlan,
+      investedYearToDate,
+      completionRate: annualPlan > 0 ? investedYearToDate / annualPlan : null,
+    };
+  }
+  return totals;
+}
+
+/** The cells of project rows that hold something and belong to a field that the row's list reads. */
+function cellsOf(context: CheckContext): number {
+  let cells = 0;
+  for (const { tables } of context.sheets) {
+    for (const table of tables) {
+      for (const column of table.columns) {
+        const states = table.values(column.field)?.states;
+        if (states === undefined) continue;
+        for (const row of table.rows.projects) {
+          const state = (states[row - table.top] ?? CellState.Absent) as CellState;
+          if (state === CellState.Empty || state === CellState.Absent) continue;
+          const list = table.listOfRow(row);
+          if (isReadable(state) || list === null || fieldOf(list, column.field) !== undefined) cells++;
+        }
+      }
+    }
+  }
+  return cells;
+}

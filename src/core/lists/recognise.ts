@@ -1,0 +1,93 @@
+/** From a workbook to its lists: which sheets, which month, which columns, which rows. */
+import type { ListId, MoneyUnit } from '../schema/fields.js';
+import type { WorkbookSnapshot } from '../sheet/snapshot.js';
+import { foldText } from '../values/text.js';
+import { resolveColumns } from './columns.js';
+import { dispatchMonth, dispatchYear, splitByMonth, type Month } from './dispatch-month.js';
+import {
+  listOfRow,
+  listsHeld,
+  listsMentioned,
+  readSheet,
+  settingBeside,
+  tellsLists,
+  type SheetReading,
+} from './sheet-reading.js';
+import { ListTable } from './table.js';
+
+export interface ListSheet {
+  readonly reading: SheetReading;
+  readonly tables: readonly ListTable[];
+  /** The lists of its rows; without rows those that it names. */
+  readonly lists: ReadonlySet<ListId>;
+  readonly mentioned: ReadonlySet<ListId>;
+}
+
+export interface RecognisedWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly month: Month | null;
+  readonly sheets: readonly ListSheet[];
+  /** Sheets of the same lists for earlier months. */
+  readonly older: readonly ListSheet[];
+  readonly hidden: readonly string[];
+  readonly noLists: readonly string[];
+}
+
+export interface RecogniseOptions {
+  readonly month: Month | null;
+  readonly policyYear: number | null;
+  readonly policyUnit: MoneyUnit | null;
+}
+
+const SETTINGS_SHEET = '调度参数';
+
+export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions): RecognisedWorkbook {
+  const readings: SheetReading[] = [];
+  const hidden: string[] = [];
+  const noLists: string[] = [];
+  let settings: string | null = null;
+  workbook.sheets.forEach((sheet, index) => {
+    if (foldText(sheet.name) === SETTINGS_SHEET) {
+      settings = settingBeside(sheet, /^(?:调度)?月份?$/);
+    }
+    if (sheet.visibility !== 'visible') {
+      hidden.push(sheet.name);
+      return;
+    }
+    const reading = readSheet(sheet, index);
+    if (reading !== undefined && tellsLists(reading)) readings.push(reading);
+    else noLists.push(sheet.name);
+  });
+  const { current, older } = splitByMonth(readings, options.month);
+  const month = dispatchMonth(current, {
+    asked: options.month,
+    settings,
+    fileName: workbook.name.replace(/\.[^.]*$/, ''),
+    policyYear: options.policyYear,
+  });
+  const year = dispatchYear(current, workbook.name, month, options.policyYear);
+  const build = (reading: SheetReading): ListSheet => listSheet(workbook, reading, month, year, options.policyUnit);
+  return { workbook, month, sheets: current.map(build), older: older.map(build), hidden, noLists };
+}
+
+function listSheet(
+  workbook: WorkbookSnapshot,
+  reading: SheetReading,
+  month: Month | null,
+  year: number | null,
+  policyUnit: MoneyUnit | null,
+): ListSheet {
+  const tables = reading.tables.map(({ heads, rows, end }) => {
+    const head = heads[0];
+    const resolved =
+      head === undefined
+        ? { fields: [], duplicates: [], unknown: [] }
+        : resolveColumns(head, month?.month ?? null, { sheet: reading.unit, policy: policyUnit });
+    return new ListTable(workbook, reading.sheet, reading.sheetIndex, heads, resolved, rows, end, year, (row) =>
+      listOfRow(reading, rows, row),
+    );
+  });
+  const held = listsHeld(reading);
+  const mentioned = listsMentioned(reading);
+  return { reading, tables, lists: held.size > 0 ? held : mentioned, mentioned };
+}

@@ -1,0 +1,81 @@
+import { example, HIGHWAY, PLANT, type Examples } from './example.js';
+
+export const progress = {
+  'behind-schedule': example(
+    'behind-schedule',
+    'progress',
+    'warning',
+    { ...HIGHWAY, cell: 'M12', field: 'investedYearToDate' },
+    {
+      heading: '1-9月累计完成投资',
+      unit: '万元',
+      investedYearToDate: 450,
+      annualPlan: 1200,
+      planToDate: 750,
+      attainment: 0.6,
+      gapPoints: -25,
+      band: 'red',
+      basis: 'monthly-plans',
+    },
+  ),
+  'no-investment-this-month': example(
+    'no-investment-this-month',
+    'progress',
+    'warning',
+    { ...HIGHWAY, cell: 'L12', field: 'investedThisMonth' },
+    { heading: '9月完成投资' },
+  ),
+  'start-overdue': example(
+    'start-overdue',
+    'progress',
+    'warning',
+    { ...PLANT, cell: 'O8', field: 'plannedStart' },
+    { heading: '计划开工时间', plannedStart: '2022-06-30', asOf: '2022-09-30', days: 92 },
+  ),
+  'milestone-overdue': example(
+    'milestone-overdue',
+    'progress',
+    'warning',
+    {
+      list: 'preliminary',
+      sheet: '前期',
+      cell: 'J9',
+      row: 9,
+      field: 'milestones.feasibility.planned',
+      project: '长寿湖环湖公路改造',
+    },
+    { heading: '可研 计划完成时间', node: 'feasibility', planned: '2022-06-30', asOf: '2022-09-30', days: 92 },
+  ),
+  'finish-overdue': example(
+    'finish-overdue',
+    'progress',
+    'warning',
+    { ...HIGHWAY, cell: 'Q12', field: 'plannedFinish' },
+    { heading: '计划竣工时间', plannedFinish: '2022-08-31', asOf: '2022-09-30', days: 30 },
+  ),
+  'escalation-level-missing': example(
+    'escalation-level-missing',
+    'progress',
+    'warning',
+    { ...HIGHWAY, cell: 'U12', field: 'escalationLevel' },
+    { heading: '需协调层级', problem: '征地拆迁未完成' },
+  ),
+  'statistics-entry-missing': example(
+    'statistics-entry-missing',
+    'progress',
+    'info',
+    { ...HIGHWAY, cell: 'R12', field: 'inStatistics' },
+    { heading: '是否入统', unit: '万元', totalInvestment: 8000 },
+  ),
+  'accountability-incomplete': example('accountability-incomplete', 'progress', 'warning', HIGHWAY, {
+    mechanism: '五个一',
+    missing: ['leader', 'serviceOfficer'],
+  }),
+  'figures-too-regular': example(
+    'figures-too-regular',
+    'progress',
+    'info',
+    { ...HIGHWAY, cell: 'M12', field: 'investedYearToDate' },
+    { heading: '1-9月累计完成投资', unit: '万元', value: 900, pattern: 'even-plan' },
+  ),
+} satisfies Partial<Examples>;

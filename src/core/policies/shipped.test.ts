@@ -1,0 +1,145 @@
+import { foldName } from '../values/text.js';
+import type { Policy } from './policy.js';
+import { findPolicy, SHIPPED_POLICIES } from './shipped.js';
+
+function shipped(id: string): Policy {
+  const policy = findPolicy(id);
+  if (policy === undefined) throw new Error(`no policy ${id}`);
+  return policy;
+}
+
+/** Every spelling of the register, and whose it is. A spelling of two organisations shows as two owners. */
+function owners(policy: Policy): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const { name, aliases } of policy.organisations)
+    for (const spelling of [name, ...aliases])
+      map.set(foldName(spelling), [...(map.get(foldName(spelling)) ?? []), name]);
+  return map;
+}
+
+it('ships policies under ids of their own, the general one first', () => {
+  const ids = SHIPPED_POLICIES.map(({ id }) => id);
+  expect(ids.slice(0, 3)).toEqual(['general', 'changshou-2022', 'changshou-2023']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(findPolicy('nowhere')).toBeUndefined();
+});
+
+it('asks for nothing in general', () =>
+  expect(shipped('general')).toMatchObject({
+    organisations: [],
+    targets: [],
+    checkpoints: [],
+    requiredLists: [],
+    year: null,
+  }));
+
+describe.each(SHIPPED_POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id, policy) => {
+  it('has no spelling of two organisations', () =>
+    expect([...owners(policy)].filter(([, names]) => names.length > 1)).toEqual([]));
+
+  it('names document and clause of every figure', () => {
+    const figures = [...policy.targets, ...policy.checkpoints];
+    expect(figures.filter(({ source }) => source.document.trim() === '' || source.clause === null)).toEqual([]);
+    const documents = policy.source.map(({ document }) => document);
+    expect(figures.filter(({ source }) => !documents.includes(source.document))).toEqual([]);
+    if (id !== 'general') expect(documents.length).toBeGreaterThan(0);
+  });
+
+  it('ranks every organisation in a known group', () =>
+    expect(policy.organisations.filter(({ group }) => !policy.rankGroups.includes(group))).toEqual([]));
+});
+
+describe('the register of 长寿区', () => {
+  const policy = shipped('changshou-2022');
+  const owner = owners(policy);
+
+  it('is the same in both years', () => expect(shipped('changshou-2023').organisations).toEqual(policy.organisations));
+
+  it.each([
+    ['部门', 30],
+    ['平台公司', 3],
+    ['街镇', 20],
+  ])('%s', (group, count) => expect(policy.organisations.filter((one) => one.group === group)).toHaveLength(count));
+  it('has the nineteen 街镇', () =>
+    expect(policy.organisations.filter(({ kind }) => kind === 'town')).toHaveLength(19));
+
+  it.each(
+    `区发展改革委 区经济信息委 区财政局 区住房城乡建委 区交通局 区规划自然资源局 区水利局 区科技局 区商务委 区国资委 区生态环境局
+     区招商投资局 区应急管理局 区大数据发展局 区城市管理局 区农业农村委 区教委 区卫生健康委 区民政局 区文化旅游委 区政府办
+     长寿经开区 长寿经开区建管局 长寿经开区经贸局 长寿经开区运行局 长寿高新区 区临港经济发展服务中心 人行长寿中心支行
+     开投集团 盈地集团 凤城街道 长寿湖镇 “3113”总指挥部 3个专项指挥部 各街镇 各平台公司`.split(/\s+/),
+  )('%s is a name of its own', (name) => expect(owner.get(foldName(name))).toEqual([name]));
+
+  it.each([
+    ['区城管局', '区城市管理局'],
+    ['区卫健委', '区卫生健康委'],
+    ['区发改委', '区发展改革委'],
+    ['区发展和改革委员会', '区发展改革委'],
+    ['重庆市长寿区发展和改革委员会', '区发展改革委'],
+    ['长寿区发展和改革委员会', '区发展改革委'],
+    ['长寿区发展改革委', '区发展改革委'],
+    ['区住建委', '区住房城乡建委'],
+    ['重庆市长寿区住房和城乡建设委员会', '区住房城乡建委'],
+    ['区文旅委', '区文化旅游委'],
+    ['区规自局', '区规划自然资源局'],
+    ['区经信委', '区经济信息委'],
+    ['区交委', '区交通局'],
+    ['区环保局', '区生态环境局'],
+    ['区商务局', '区商务委'],
+    ['经开区建管局', '长寿经开区建管局'],
+    ['经开区', '长寿经开区'],
+    ['高新区管委会', '长寿高新区'],
+    ['长寿开投集团', '开投集团'],
+    ['重庆长寿开发投资（集团）有限公司', '开投集团'],
+    ['凤城街道办事处', '凤城街道'],
+    ['长寿湖镇人民政府', '长寿湖镇'],
+  ])('%s is %s', (alias, name) => expect(owner.get(foldName(alias))).toEqual([name]));
+
+  it.each([
+    '区月球开发局',
+    '区海洋渔业局',
+    '区海洋局',
+    '相关部门',
+    '各责任单位',
+    '重大项目牵头单位',
+    '街镇部门',
+    '重庆钢铁',
+  ])('%s is none', (name) => expect(owner.get(foldName(name))).toBeUndefined());
+});
+
+describe('figures as the documents have them', () => {
+  it.each([
+    ['changshou-2022', 'projects', '（二）', 166, '个', '2022-12-31', true],
+    ['changshou-2022', 'invested', '（二）', 330, '亿元', '2022-12-31', true],
+    ['changshou-2022', 'emerging-and-digital', '（九）', 76, '亿元', '2022-12-31', false],
+    ['changshou-2022', 'renovation', '（十）', 50, '亿元', '2022-12-31', false],
+    ['changshou-2023', 'projects', '二、（二）重大項目安排', 220, '个', '2023-12-31', true],
+    ['changshou-2023', 'total', '二、（二）重大項目安排', 2964, '亿元', '2023-12-31', true],
+    ['changshou-2023', 'plan', '二、（二）重大項目安排', 332, '亿元', '2023-12-31', true],
+    ['changshou-2023', 'fixed-assets', '二、（二）重大項目安排', 350, '亿元', '2023-12-31', false],
+  ])('%s %s', (id, target, clause, atLeast, unit, by, enforced) => {
+    const found = shipped(id).targets.find((one) => one.id === target);
+    expect(found).toMatchObject({ atLeast, unit, by, enforced, source: { clause } });
+  });
+
+  it('80 % of new starts by the end of September', () =>
+    expect(shipped('changshou-2022').checkpoints[0]).toMatchObject({
+      measure: 'startRate',
+      atLeast: 0.8,
+      by: '2022-09-30',
+      scope: { lists: ['new-start'] },
+      source: { document: '长寿区贯彻落实重庆市扩大有效投资若干措施任务分解方案', clause: '（二）' },
+    }));
+
+  it.each([
+    ['projects', 220],
+    ['totalInvestment', 2964],
+    ['annualPlan', 332],
+  ])('the three specials of 2023 add up: %s', (measure, sum) => {
+    const specials = shipped('changshou-2023').targets.filter(
+      (one) => one.measure === measure && one.scope.programme !== null,
+    );
+    expect(specials).toHaveLength(3);
+    expect(specials.reduce((total, one) => total + (one.atLeast ?? 0), 0)).toBe(sum);
+  });
+});

@@ -1,0 +1,83 @@
+/** What every rule may ask for: the recognised workbook, the policy, the month and the day. */
+import { monthText, type Month } from '../lists/dispatch-month.js';
+import type { ListSheet, RecognisedWorkbook } from '../lists/recognise.js';
+import { ProjectRow } from '../lists/project-row.js';
+import type { Policy } from '../policies/policy.js';
+import { startOf, type Start } from '../progress/start.js';
+import { dayFromYmd, isoDay, lastDayOfMonth } from '../values/day.js';
+import { createRegister, type OrganisationRegister } from '../values/register.js';
+import { simplifyCommon } from '../values/simplified.js';
+
+const registers = new WeakMap<Policy, OrganisationRegister>();
+
+/** Made once a policy: many files are checked against one. */
+function registerOf(policy: Policy): OrganisationRegister {
+  let register = registers.get(policy);
+  if (register === undefined) {
+    register = createRegister(policy.organisations, simplifyCommon);
+    registers.set(policy, register);
+  }
+  return register;
+}
+
+export class CheckContext {
+  readonly rows: readonly ProjectRow[];
+  private readonly starts = new Map<ProjectRow, Start>();
+
+  constructor(
+    readonly recognised: RecognisedWorkbook,
+    readonly policy: Policy,
+    /** Days since 1970-01-01; null where the month is unknown. */
+    readonly asOf: number | null,
+  ) {
+    this.rows = recognised.sheets.flatMap(projectRows);
+  }
+
+  get month(): Month | null {
+    return this.recognised.month;
+  }
+
+  get monthText(): string | null {
+    return this.month === null ? null : monthText(this.month);
+  }
+
+  get asOfText(): string | null {
+    return this.asOf === null ? null : isoDay(this.asOf);
+  }
+
+  get sheets(): readonly ListSheet[] {
+    return this.recognised.sheets;
+  }
+
+  /** Whether the project has started, by what its row says. */
+  start(row: ProjectRow): Start {
+    let start = this.starts.get(row);
+    if (start === undefined) {
+      start = startOf(row);
+      this.starts.set(row, start);
+    }
+    return start;
+  }
+
+  /** undefined: the policy has no register, and no organisation is unknown. */
+  get register(): OrganisationRegister | undefined {
+    if (this.policy.organisations.length === 0) return undefined;
+    return registerOf(this.policy);
+  }
+}
+
+function projectRows(sheet: ListSheet): ProjectRow[] {
+  return sheet.tables.flatMap((table) =>
+    table.rows.projects.map((row) => new ProjectRow(table, row, table.listOfRow(row))),
+  );
+}
+
+/** The day of which the report speaks: asked for, else the policy's report day or the month's last. */
+export function asOfDay(month: Month | null, policy: Policy, asked: number | null): number | null {
+  if (asked !== null) return asked;
+  if (month === null) return null;
+  if (policy.asOf === 'report-day' && policy.reportDay !== null) {
+    return dayFromYmd(month.year, month.month, policy.reportDay) ?? lastDayOfMonth(month.year, month.month);
+  }
+  return lastDayOfMonth(month.year, month.month);
+}

@@ -1,0 +1,121 @@
+/** Total and group rows against the projects that they stand for: amounts, formulas, counts, error values. */
+import { CellState, isReadable, isUnreadable } from '../../lists/cell-state.js';
+import type { FieldColumn } from '../../lists/columns.js';
+import type { ListSheet } from '../../lists/recognise.js';
+import type { RowCount } from '../../lists/rows.js';
+import type { ListTable } from '../../lists/table.js';
+import { cellKey, isCellError, valueAt } from '../../sheet/snapshot.js';
+import type { CheckContext } from '../context.js';
+import type { Place, Tell } from '../placed.js';
+import { meta } from '../rule.js';
+import { differs } from '../tolerance.js';
+import { VALUE_RULES } from '../values/value-rules.js';
+import { coveredByGroup, coveredByTotal, type CoveredProject } from './coverage.js';
+import { formulaFault, type Standing } from './formula-coverage.js';
+
+export const TOTAL_RULES = {
+  totalRowMismatch: meta('total-row-mismatch', 'consistency', 'error'),
+  totalFormulaIncomplete: meta('total-formula-incomplete', 'consistency', 'error', {
+    explains: ['total-row-mismatch'],
+  }),
+  groupCountMismatch: meta('group-count-mismatch', 'consistency', 'warning'),
+} as const;
+
+interface SummaryRow {
+  readonly row: number;
+  readonly label: string;
+  readonly count: RowCount | undefined;
+  readonly covered: readonly CoveredProject[] | undefined;
+}
+
+export function checkTotals(context: CheckContext, tell: Tell): void {
+  for (const sheet of context.sheets) {
+    for (const table of sheet.tables) {
+      const rows = summaryRows(sheet, table);
+      const standing: Standing = new Map(rows.map(({ row, covered }) => [row, covered]));
+      for (const row of rows) checkSummaryRow(table, row, standing, tell);
+    }
+  }
+}
+
+function summaryRows(sheet: ListSheet, table: ListTable): SummaryRow[] {
+  return [
+    ...table.rows.groups.map((group) => ({ ...group, covered: coveredByGroup(table, group) })),
+    ...table.rows.totals.map((total) => ({ ...total, covered: coveredByTotal(sheet, table, total) })),
+  ];
+}
+
+function checkSummaryRow(table: ListTable, summary: SummaryRow, standing: Standing, tell: Tell): void {
+  const place = { sheetIndex: table.sheetIndex, sheet: table.sheet.name, row: summary.row };
+  for (const column of table.columns) {
+    const at = { ...place, column: column.column };
+    const value = valueAt(table.sheet, summary.row, column.column);
+    if (isCellError(value)) {
+      tell(VALUE_RULES.formulaError, at, column.field, { heading: column.heading, error: value.error });
+    } else if (table.isNotCalculated(summary.row, column.column)) {
+      const formula = `=${table.sheet.formulas.get(cellKey(summary.row, column.column)) ?? ''}`;
+      tell(VALUE_RULES.formulaNotCalculated, at, column.field, { heading: column.heading, formula });
+    } else if (column.kind === 'money' && summary.covered !== undefined) {
+      checkAmount(table, summary, column, summary.covered, standing, at, tell);
+    }
+  }
+  if (summary.count !== undefined && summary.covered !== undefined) {
+    const expected = summary.covered.length;
+    if (summary.count.projects !== expected) {
+      const at = { ...place, column: summary.count.column };
+      tell(TOTAL_RULES.groupCountMismatch, at, null, { label: summary.label, count: summary.count.projects, expected });
+    }
+  }
+}
+
+interface Sum {
+  readonly all: number;
+  /** Without the numbers stored as text, which Excel's SUM passes over. */
+  readonly numbersOnly: number;
+}
+
+/** undefined: a cell among them cannot be read. */
+function sumOf(covered: readonly CoveredProject[], column: FieldColumn): Sum | undefined {
+  let all = 0;
+  let numbersOnly = 0;
+  for (const { table, row } of covered) {
+    const { state, value } = table.projectAmount(row, column.field);
+    if (isUnreadable(state)) return undefined;
+    all += value;
+    if (state !== CellState.Text) numbersOnly += value;
+  }
+  return { all, numbersOnly };
+}
+
+function checkAmount(
+  table: ListTable,
+  summary: SummaryRow,
+  column: FieldColumn,
+  covered: readonly CoveredProject[],
+  standing: Standing,
+  place: Partial<Place>,
+  tell: Tell,
+): void {
+  const { field, heading } = column;
+  if (!isReadable(table.stateAt(summary.row, field))) return;
+  const fault = formulaFault(table, summary.row, column, covered, standing);
+  if (fault !== undefined) {
+    const missed = fault.missed.map((row) => row + 1);
+    const doubled = fault.doubled.map((row) => row + 1);
+    const rows = [...new Set([...missed, ...doubled])].sort((one, other) => one - other);
+    const data = { heading, label: summary.label, formula: fault.formula, rows, missed, doubled };
+    tell(TOTAL_RULES.totalFormulaIncomplete, place, field, data);
+  }
+  const sum = sumOf(covered, column);
+  if (sum === undefined) return;
+  const total = table.valueAt(summary.row, field);
+  const digits = (): readonly number[] => [
+    table.halfDigit(summary.row, field),
+    ...covered.map(({ table: own, row }) => own.halfDigit(row, field)),
+  ];
+  if (!differs(total, sum.all, digits)) return;
+  const isFormula = table.sheet.formulas.has(cellKey(summary.row, column.column));
+  if (isFormula && sum.numbersOnly !== sum.all && !differs(total, sum.numbersOnly, digits)) return;
+  const data = { heading, unit: column.moneyUnit ?? '万元', label: summary.label, total, expected: sum.all };
+  tell(TOTAL_RULES.totalRowMismatch, place, field, data);
+}

@@ -1,0 +1,101 @@
+/**
+ * The schema's compiler: from a list's Table Schema descriptor and a table's columns to one check a column. Plain numbers,
+ * dates and texts pass through a flat array of states; only what is odd is looked at again.
+ */
+import { CellState } from '../../lists/cell-state.js';
+import type { FieldColumn } from '../../lists/columns.js';
+import type { ProjectRow } from '../../lists/project-row.js';
+import type { ListTable } from '../../lists/table.js';
+import type { ListId } from '../../schema/fields.js';
+import { fieldOf } from '../../schema/lists.js';
+import { cellKey, isCellError, valueAt, type CellValue } from '../../sheet/snapshot.js';
+import { isBlankSign } from '../../values/text.js';
+import type { CheckContext } from '../context.js';
+import type { CellCheck, Emit } from './cell-check.js';
+import { checkChoice, checkCode, checkPhone } from './choices.js';
+import { checkDate, checkNumber } from './numbers-and-dates.js';
+import { checkOrganisations } from './organisation-cells.js';
+import { VALUE_RULES } from './value-rules.js';
+
+export type ColumnCheck = (row: ProjectRow, emit: Emit) => void;
+
+/** Required unless the row's own start says that nothing can be there yet. */
+function isRequired(row: ProjectRow, column: FieldColumn, context: CheckContext): boolean {
+  if (row.list === null) return false;
+  if (fieldOf(row.list, column.field)?.constraints?.required !== true) return false;
+  if (column.field !== 'investedYearToDate' || row.list !== 'new-start') return true;
+  const start = context.start(row);
+  return start !== 'no' && start !== 'unknown';
+}
+
+function isEmpty(row: ProjectRow, column: FieldColumn, state: CellState, value: CellValue): boolean {
+  if (column.kind === 'money') return row.state(column.field) === CellState.Empty;
+  if (state === CellState.Empty) return true;
+  return typeof value === 'string' && isBlankSign(value);
+}
+
+function checkByKind(cell: CellCheck): void {
+  switch (cell.column.kind) {
+    case 'money':
+    case 'rate':
+      checkNumber(cell);
+      return;
+    case 'date':
+      checkDate(cell);
+      return;
+    case 'yes-no':
+    case 'construction-type':
+    case 'escalation-level':
+      checkChoice(cell);
+      return;
+    case 'code':
+      checkCode(cell);
+      return;
+    case 'phone':
+      checkPhone(cell);
+      return;
+    case 'organisations':
+      checkOrganisations(cell);
+      return;
+    case 'text':
+      return;
+  }
+}
+
+function compileColumn(table: ListTable, column: FieldColumn, context: CheckContext): ColumnCheck {
+  const states = table.values(column.field)?.states ?? new Uint8Array();
+  const plain = column.kind === 'money' || column.kind === 'rate' || column.kind === 'date' || column.kind === 'text';
+  const amounts = column.kind === 'money' || column.kind === 'rate' ? table.values(column.field)?.values : undefined;
+  return (row, emit) => {
+    const index = row.row - table.top;
+    const state = (states[index] ?? CellState.Absent) as CellState;
+    if (plain && state === CellState.Value && column.field !== 'name' && (amounts?.[index] ?? 0) >= 0) return;
+    // What a downward merge says is said once, at its top.
+    if (table.originRow(row.row, column) !== row.row) return;
+    const value = valueAt(table.sheet, row.row, column.column);
+    if (state === CellState.Error) {
+      const error = isCellError(value) ? value.error : '';
+      emit(VALUE_RULES.formulaError, { field: column.field, data: { heading: column.heading, error } });
+      return;
+    }
+    if (state === CellState.NotCalculated) {
+      const formula = `=${table.sheet.formulas.get(cellKey(row.row, column.column)) ?? ''}`;
+      emit(VALUE_RULES.formulaNotCalculated, { field: column.field, data: { heading: column.heading, formula } });
+      return;
+    }
+    if (isEmpty(row, column, state, value)) {
+      if (isRequired(row, column, context)) {
+        emit(VALUE_RULES.valueRequired, { field: column.field, data: { heading: column.heading } });
+      }
+      return;
+    }
+    checkByKind({ row, column, state, value, context, emit });
+  };
+}
+
+/** One check for each column that the list reads; the name's is among them for every list. */
+export function compileTable(table: ListTable, list: ListId | null, context: CheckContext): readonly ColumnCheck[] {
+  return table.columns
+    .filter((column) => list === null || fieldOf(list, column.field) !== undefined)
+    .map((column) => compileColumn(table, column, context));
+}

@@ -1,0 +1,68 @@
+/** Cells of money, rates and dates that are not plainly what they should be. */
+import { CellState } from '../../lists/cell-state.js';
+import { IN_WAN } from '../../schema/fields.js';
+import { isDateFormat, isPercentFormat } from '../../sheet/number-format.js';
+import { readDate } from '../../values/date.js';
+import { readMoney } from '../../values/money.js';
+import { readRate } from '../../values/rate.js';
+import type { Fix } from '../../report.js';
+import { shown, type CellCheck } from './cell-check.js';
+import { VALUE_RULES } from './value-rules.js';
+
+/** Binary dust of a unit's factor is no digit of the clerk's. */
+function tidy(number: number): number {
+  return Number(number.toPrecision(12));
+}
+
+export function checkNumber(cell: CellCheck): void {
+  const { column, state, value, row, emit } = cell;
+  const { heading, field } = column;
+  const unit = column.kind === 'money' ? (column.moneyUnit ?? '万元') : null;
+  if (state === CellState.Invalid) {
+    emit(VALUE_RULES.numberInvalid, { field, data: { heading, value: shown(value) } });
+    return;
+  }
+  if (state === CellState.Text && typeof value === 'string') {
+    const number = textNumber(cell);
+    if (number === undefined) throw new Error(`read once as a number, now not: ${field}`);
+    const fix: Fix = { edits: [{ cell: row.address(field), value: number, numberFormat: 'General' }] };
+    emit(VALUE_RULES.numberAsText, { field, data: { heading, value: shown(value), number, unit }, fix });
+    if (number >= 0) return;
+  }
+  const number = state === CellState.Text ? textNumber(cell) : value;
+  if (typeof number === 'number' && number < 0) {
+    const severity = field === 'investedThisMonth' ? 'warning' : 'error';
+    emit(VALUE_RULES.numberNegative, { field, severity, data: { heading, number, unit } });
+  }
+}
+
+/** What the text reads as, in the column's own unit. */
+function textNumber({ column, value, row }: CellCheck): number | undefined {
+  if (column.kind === 'rate') {
+    const percent = isPercentFormat(row.table.formatCode(row.row, column.column));
+    const reading = readRate(value, percent);
+    return reading.kind === 'value' ? reading.fraction : undefined;
+  }
+  const reading = readMoney(value);
+  if (reading.kind !== 'value') return undefined;
+  const unit = column.moneyUnit ?? '万元';
+  if (reading.unit === null || reading.unit === unit) return reading.number;
+  const [from, to] = [IN_WAN[reading.unit], IN_WAN[unit]];
+  return from === undefined || to === undefined ? undefined : tidy((reading.number * from) / to);
+}
+
+export function checkDate({ column, state, value, row, emit }: CellCheck): void {
+  const { heading, field } = column;
+  if (state === CellState.Invalid) {
+    emit(VALUE_RULES.dateInvalid, { field, data: { heading, value: shown(value) } });
+    return;
+  }
+  if (state !== CellState.Ambiguous) return;
+  const reading = readDate(value, {
+    year: row.table.year,
+    date1904: row.table.workbook.date1904,
+    isDateFormat: isDateFormat(row.table.formatCode(row.row, column.column)),
+  });
+  const readings = reading.kind === 'value' ? (reading.ambiguous ?? []) : [];
+  emit(VALUE_RULES.dateAmbiguous, { field, data: { heading, value: shown(value), readings } });
+}

@@ -1,0 +1,58 @@
+/** What a number format code says of a value: a date, a percentage, how many decimals are shown. */
+
+interface FormatFacts {
+  readonly date: boolean;
+  readonly percent: boolean;
+  readonly decimals: number | null;
+}
+
+const facts = new Map<string, FormatFacts>();
+const GENERAL: FormatFacts = { date: false, percent: false, decimals: null };
+
+function read(code: string): FormatFacts {
+  if (code === '' || /^general$/i.test(code) || code === '@') return GENERAL;
+  // The first section is the one of positive numbers; quoted text, escapes, colours and conditions say nothing.
+  const first = code
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/_./g, '')
+    .replace(/\*./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .split(';')[0] as string;
+  if (
+    /[ymdhs]|[年月日]|AM\/PM|\be\b|g{1,3}|aaa/i.test(first.replace(/general/gi, '')) &&
+    !/[0#?]/.test(first.replace(/s\.0+/gi, 's'))
+  ) {
+    return { date: true, percent: false, decimals: null };
+  }
+  const percent = first.includes('%');
+  const point = first.indexOf('.');
+  const decimals = point === -1 ? 0 : (/^[0#?]*/.exec(first.slice(point + 1))?.[0].length ?? 0);
+  if (!/[0#?]/.test(first)) return { date: false, percent, decimals: null };
+  // A trailing comma shows thousands: the last digit is worth a thousand times as much.
+  const scaled =
+    /[0#?](,+)(?![0#?])/.exec(first.slice(0, point === -1 ? undefined : point)) ?? /[0#?](,+)$/.exec(first.trim());
+  return { date: false, percent, decimals: decimals - (scaled === null ? 0 : 3 * (scaled[1] as string).length) };
+}
+
+function factsOf(code: string): FormatFacts {
+  let known = facts.get(code);
+  if (known === undefined) {
+    known = read(code);
+    facts.set(code, known);
+  }
+  return known;
+}
+
+export function isDateFormat(code: string): boolean {
+  return factsOf(code).date;
+}
+
+export function isPercentFormat(code: string): boolean {
+  return factsOf(code).percent;
+}
+
+/** How many decimals the format shows; null where it does not say (General, text, dates). */
+export function shownDecimals(code: string): number | null {
+  return factsOf(code).decimals;
+}

@@ -1,0 +1,23 @@
+import type { Area } from '../../core/sheet/snapshot.js';
+
+/** What a rule paints over a cell's own look; what is absent stays as it is. */
+export interface ConditionalLook {
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  underline?: string;
+}
+
+export interface ConditionalFormat {
+  /** Renumbered whenever somebody changes the order of the rules. */
+  id: string;
+  /** Excel.ConditionalFormatType; only Custom can be made here, others come with a workbook. */
+  readonly type: string;
+  areas: Area[];
+  /** With its leading =; relative references count from the first area's first cell. '' until it is set. */
+  formula: string;
+  stopIfTrue: boolean;
+  readonly look: ConditionalLook;
+}
