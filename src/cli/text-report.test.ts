@@ -142,7 +142,9 @@ test('by sheet, the cell first; notes last, unknown columns in one line; finding
 });
 
 test('the same advice stands once a sheet', () => {
-  const findings = ['M12', 'M13'].flatMap((cell) => [FINDING.sheet, '新开工'].map((sheet) => ({ ...FINDING, cell, sheet })));
+  const findings = ['M12', 'M13'].flatMap((cell) =>
+    [FINDING.sheet, '新开工'].map((sheet) => ({ ...FINDING, cell, sheet })),
+  );
   const text = report([{ ...FILE, findings }]);
   expect(text.match(/「责任单位」为空/g)).toHaveLength(4);
   expect(text.match(/填写一个责任单位/g)).toHaveLength(2);

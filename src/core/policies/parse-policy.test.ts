@@ -25,7 +25,7 @@ describe('a file with nothing but id and title', () => {
     ['source', []],
     ['year', null],
     ['region', null],
-    ['defaultMoneyUnit', '万元'],
+    ['defaultMoneyUnit', null],
     ['reportDay', null],
     ['cadence', 'month'],
     ['asOf', 'month-end'],

@@ -139,8 +139,8 @@ export const PolicyFileSchema = v.strictObject({
     v.description('行政区划代码（6 位）和名称'),
   ),
   defaultMoneyUnit: v.pipe(
-    v.optional(v.picklist(MONEY_UNITS), '万元'),
-    v.description('表头和单位行都没有写明时的金额单位'),
+    v.optional(v.nullable(v.picklist(MONEY_UNITS)), null),
+    v.description('表头和单位行都没有写明时的金额单位；省略时按万元读并提醒'),
   ),
   reportDay: v.pipe(v.optional(v.nullable(whole(1, 31)), null), v.description('每月报送日')),
   cadence: v.pipe(v.optional(v.picklist(CADENCES), 'month'), v.description('调度周期')),

@@ -170,7 +170,8 @@ export interface Policy {
   readonly year: number | null;
   /** Six-digit code of GB/T 2260. */
   readonly region: { readonly code: string; readonly name: string } | null;
-  readonly defaultMoneyUnit: MoneyUnit;
+  /** What amounts are in where neither heading nor unit row says; null: 万元 is assumed, and the heading told. */
+  readonly defaultMoneyUnit: MoneyUnit | null;
   /** Day of the month by which units report; months without it end earlier. */
   readonly reportDay: number | null;
   readonly cadence: Cadence;

@@ -15,6 +15,8 @@ export interface DateContext {
 
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
+const FAR_PAST = lastDayOfMonth(1909, 12);
+const FAR_FUTURE = lastDayOfMonth(2199, 12);
 
 /** A period's day is its last. See DateReading for 已开工, for 2022.1 as a number, and for words without a known year. */
 export function readDate(value: CellValue, context: DateContext): Reading<DateReading> {
@@ -27,12 +29,16 @@ export function readDate(value: CellValue, context: DateContext): Reading<DateRe
   return /^(?:\d{5,6}|\d{8})$/.test(text) ? readTypedNumber(Number(text), context) : readDateText(value, context.year);
 }
 
+/**
+ * A cell formatted as a date may hold 2022.9 or 202209 as typed, which as serial numbers are days of 1905 and 2453: a day
+ * so far off is believed only where nothing else can be read.
+ */
 function readNumber(value: number, context: DateContext): Reading<DateReading> {
-  if (context.isDateFormat) {
-    const day = dayFromSerial(value, context.date1904);
-    if (day !== null) return onDay(day);
-  }
-  return readTypedNumber(value, context);
+  if (!context.isDateFormat) return readTypedNumber(value, context);
+  const day = dayFromSerial(value, context.date1904);
+  if (day !== null && day >= FAR_PAST && day <= FAR_FUTURE) return onDay(day);
+  const typed = readTypedNumber(value, context);
+  return typed.kind === 'value' ? typed : onDay(day);
 }
 
 /** 2022 · 202209 · 20220915 · 2022.9 · a serial number between 1980 and 2100. */

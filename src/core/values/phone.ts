@@ -15,6 +15,9 @@ const STRONG_SEPARATORS = /[、,;/|\r\n\t。]+/;
 /** Names and labels (张三, 手机:) part numbers as separators do. */
 const NAMES = /[\u3400-\u9fff·]+\s*:?/g;
 
+/** Longer text is prose. */
+const LONGEST = 500;
+
 /**
  * Whether every number in the cell is a mobile, landline or 400 number; several may stand there, parted by punctuation,
  * spaces, line breaks or names. True for an empty cell and signs for nothing, false for a name without a number.
@@ -24,6 +27,7 @@ export function phonesValid(value: CellValue): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && numberValid(value);
   if (typeof value !== 'string') return false;
   if (MOBILE.test(value) || isBlankSign(value)) return true;
+  if (value.length > LONGEST) return false;
   const parts = value
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060]/g, '')

@@ -31,13 +31,12 @@ export class EventQueue {
     this.registered.delete(`${eventType} ${target}`);
   }
 
-  /** To those who listen to the sheet and to those who listen to all sheets. */
-  raise(eventType: EventType, sheetId: string, details: Readonly<Record<string, unknown>>): void {
-    if (!this.enabled) return;
-    for (const target of [sheetId, WORKBOOK_TARGET]) {
-      if (!this.registered.has(`${eventType} ${target}`)) continue;
-      this.waiting.push([65536, eventType, target, JSON.stringify({ worksheetId: sheetId, ...details }), '']);
-    }
+  /** To those who listen to the sheet and to those who listen to all sheets. Details are only made for a listener. */
+  raise(eventType: EventType, sheetId: string, details: () => Readonly<Record<string, unknown>> = () => ({})): void {
+    const targets = [sheetId, WORKBOOK_TARGET].filter((target) => this.registered.has(`${eventType} ${target}`));
+    if (!this.enabled || targets.length === 0) return;
+    const json = JSON.stringify({ worksheetId: sheetId, ...details() });
+    for (const target of targets) this.waiting.push([65536, eventType, target, json, '']);
   }
 
   take(): EventEntry[] {

@@ -45,16 +45,15 @@ export class Session {
     if (change.shiftDirection === undefined && change.changeType === 'RangeEdited') {
       this.recalculation.cellsChanged(sheet, area);
     } else this.recalculation.structureChanged();
-    const range = { type: 'Range', sheet, area } as const;
-    this.events.raise(EventType.changed, sheet.id, {
+    this.events.raise(EventType.changed, sheet.id, () => ({
       address: areaAddress(area),
       changeType: change.changeType,
       source: this.source,
       triggerSource: this.origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: change.shiftDirection ?? 'None',
-      referenceId: this.references.keep(range),
+      referenceId: this.references.keep({ type: 'Range', sheet, area }),
       ...change.details,
-    });
+    }));
   }
 
   get source(): 'Local' | 'Remote' {
@@ -75,7 +74,7 @@ export class Session {
     }
     for (const [sheet, areas] of bySheet) {
       const address = areas.map(({ area }) => areaAddress(area)).join(',');
-      this.events.raise(EventType.calculated, sheet.id, { address });
+      this.events.raise(EventType.calculated, sheet.id, () => ({ address }));
     }
   }
 }

@@ -13,15 +13,15 @@ export function activateSheet({ workbook, events }: Session, sheet: Worksheet): 
   const before = workbook.activeSheet;
   if (before === sheet) return;
   workbook.activate(sheet);
-  events.raise(EventType.deactivated, before.id, {});
-  events.raise(EventType.activated, sheet.id, {});
+  events.raise(EventType.deactivated, before.id);
+  events.raise(EventType.activated, sheet.id);
 }
 
 export function selectCells(session: Session, sheet: Worksheet, areas: readonly [Area, ...Area[]]): void {
   activateSheet(session, sheet);
   session.workbook.select(sheet, areas);
   session.selectionChanged = true;
-  session.events.raise(EventType.selectionChanged, sheet.id, { address: areas.map(areaAddress).join(',') });
+  session.events.raise(EventType.selectionChanged, sheet.id, () => ({ address: areas.map(areaAddress).join(',') }));
 }
 
 /** Formulas and names that refer to the sheet follow. */

@@ -1,10 +1,11 @@
 /** Bytes of a text file → text: by its byte order mark, else UTF-8, else GB18030 as Chinese Windows writes it. */
+import { isPlatformError } from '../platform-error.js';
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    if (isPlatformError(error, 'TypeError')) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 /** A zip part's bytes → its text, piece by piece, in the encoding that XML prescribes. */
+import { isPlatformError } from '../platform-error.js';
 import { malformed } from '../unreadable.js';
 import type { ZipArchive } from '../zip/zip-archive.js';
 import type { ZipEntry } from '../zip/zip-directory.js';
@@ -16,7 +17,7 @@ function decoderFor(encoding: string, part: string): InstanceType<typeof TextDec
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch (error) {
-    if (error instanceof RangeError) throw malformed(part, `encoding ${encoding}`);
+    if (isPlatformError(error, 'RangeError')) throw malformed(part, `encoding ${encoding}`);
     throw error;
   }
 }
@@ -30,7 +31,7 @@ export function streamText(archive: ZipArchive, entry: ZipEntry, sink: (text: st
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
     } catch (error) {
-      if (error instanceof TypeError) throw malformed(entry.name, `not ${decoder.encoding}`);
+      if (isPlatformError(error, 'TypeError')) throw malformed(entry.name, `not ${decoder.encoding}`);
       throw error;
     }
   };

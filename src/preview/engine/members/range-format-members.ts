@@ -89,13 +89,13 @@ export const rangeFormatTable = defineType('RangeFormat', (make) => ({
       writeStyle(session, sheet, areas, { verticalAlignment: choiceArgument(alignment, VERTICAL) }),
   ),
   columnWidth: make.writable(
-    '1.1',
+    '1.2',
     (cells) => sizeOf(cells.sheet.columnWidths, columnSpans(cells), DEFAULT_COLUMN_WIDTH),
     (cells, width, session) => setSizes(session, cells, cells.sheet.columnWidths, columnSpans(cells), sizeArgument(width)),
     { belief: 'an untouched column is 48 points wide' },
   ),
   rowHeight: make.writable(
-    '1.1',
+    '1.2',
     (cells) => sizeOf(cells.sheet.rowHeights, rowSpans(cells), DEFAULT_ROW_HEIGHT),
     (cells, height, session) => setSizes(session, cells, cells.sheet.rowHeights, rowSpans(cells), sizeArgument(height)),
     { belief: 'an untouched row is 15 points high' },

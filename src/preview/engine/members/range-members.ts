@@ -61,8 +61,8 @@ export const rangeTable = defineType(
     rowCount: make.property('1.1', ({ area }) => rowCount(area)),
     columnCount: make.property('1.1', ({ area }) => columnCount(area)),
     cellCount: make.property('1.1', ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area))),
-    isEntireRow: make.property('1.9', ({ area }) => isWholeRows(area)),
-    isEntireColumn: make.property('1.9', ({ area }) => isWholeColumns(area)),
+    isEntireRow: make.property('1.7', ({ area }) => isWholeRows(area)),
+    isEntireColumn: make.property('1.7', ({ area }) => isWholeColumns(area)),
     values: make.writable(
       '1.1',
       ({ sheet, area }, session) => {
@@ -147,7 +147,7 @@ export const rangeTable = defineType(
         columnCount(range.area),
       ),
     ),
-    getResizedRange: make.method('1.3', (range, [rows, columns]) =>
+    getResizedRange: make.method('1.2', (range, [rows, columns]) =>
       rangeAt(
         range,
         range.area.top,

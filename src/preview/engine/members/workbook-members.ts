@@ -80,16 +80,22 @@ export const applicationTable = defineType('Application', (make) => ({
   suspendScreenUpdatingUntilNextSync: make.method('1.9', () => undefined, {
     belief: 'nothing to see of it: the preview draws after a batch anyway',
   }),
-  createWorkbook: make.method('1.8', (_app, [base64]) => ({
-    type: 'WorkbookCreated',
-    base64: base64 === null || base64 === undefined ? '' : textArgument(base64),
-  })),
+  createWorkbook: make.method(
+    '1.8',
+    (_app, [base64]) => ({
+      type: 'WorkbookCreated',
+      base64: base64 === null || base64 === undefined ? '' : textArgument(base64),
+    }),
+    { library: 'Excel.createWorkbook, where it is not the web' },
+  ),
 }));
 
 export const workbookCreatedTable = defineType(
   'WorkbookCreated',
   (make) => ({
-    open: make.method('1.8', ({ base64 }, _args, { workbook }) => openWorkbook(workbook.openedWorkbooks, base64)),
+    open: make.method('1.8', ({ base64 }, _args, { workbook }) => openWorkbook(workbook.openedWorkbooks, base64), {
+      library: 'Excel.createWorkbook, where it is not the web',
+    }),
   }),
   { identify: () => ({ Id: 'created' }) },
 );

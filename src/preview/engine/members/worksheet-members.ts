@@ -86,7 +86,7 @@ export const worksheetTable = defineType(
       if (sheet.visibility === 'very-hidden' || (shown.length === 1 && shown[0] === sheet)) refuse('InvalidOperation');
       workbook.removeSheet(sheet);
       recalculation.structureChanged();
-      events.raise(EventType.deleted, sheet.id, { source });
+      events.raise(EventType.deleted, sheet.id, () => ({ source }));
     }),
     getRange: make.method('1.1', ({ sheet }, [address], { workbook }) =>
       address === undefined || address === null || address === ''
@@ -155,7 +155,7 @@ export const worksheetCollectionTable = defineType('WorksheetCollection', (make)
     if (fault !== undefined) refuse(fault === 'taken' ? 'ItemAlreadyExists' : 'InvalidArgument');
     const sheet = workbook.addSheet(wanted);
     recalculation.structureChanged();
-    events.raise(EventType.added, sheet.id, { source });
+    events.raise(EventType.added, sheet.id, () => ({ source }));
     return sheetOf(sheet);
   }),
   onAdded: make.event('1.7', 'Added', EventType.added),
@@ -177,7 +177,7 @@ export const worksheetProtectionTable = defineType('WorksheetProtection', (make)
     sheet.protectionOptions = (options ?? {}) as Readonly<Record<string, unknown>>;
     setProtected(session, sheet, true);
   }),
-  unprotect: make.method('1.2', ({ sheet }, [password], session) => {
+  unprotect: make.method('1.7', ({ sheet }, [password], session) => {
     if (typeof password === 'string' && password !== '') throw notEmulated('passwords of protected sheets');
     setProtected(session, sheet, false);
   }),
@@ -186,7 +186,7 @@ export const worksheetProtectionTable = defineType('WorksheetProtection', (make)
 export function setProtected({ events, source }: Session, sheet: Worksheet, isProtected: boolean): void {
   if (sheet.isProtected === isProtected) return;
   sheet.isProtected = isProtected;
-  events.raise(EventType.protectionChanged, sheet.id, { isProtected, source });
+  events.raise(EventType.protectionChanged, sheet.id, () => ({ isProtected, source }));
 }
 
 function frozenArea({ frozen }: Worksheet): Area | undefined {
