@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -42,6 +43,7 @@ const cli = {
   // Names are kept: errors of our own are told with the place where they arose.
   optimization: { minimize: false },
   performance: false,
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^dispatch/ })],
 };
 
 export default [cli];

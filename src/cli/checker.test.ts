@@ -48,13 +48,13 @@ module.exports = ({ bytes, name }) => ({ kind: 'outcome', outcome: [name, bytes.
 
 test('many files are checked in worker threads, with the settings', async () => {
   await install(ANSWERS);
-  const results = Array.from({ length: 6 }, (_, index) => `${index} 1 2022-09`);
-  expect(await answers(6, 2)).toEqual({ results, fallbacks: 0 });
+  const results = Array.from({ length: 10 }, (_, index) => `${index} 1 2022-09`);
+  expect(await answers(10, 2)).toEqual({ results, fallbacks: 0 });
 });
 
 test.each([
-  ['few files', 4, 2],
-  ['one core', 9, 1],
+  ['few files', 7, 2],
+  ['one core', 10, 1],
 ])('%s: in this thread', async (_what, files, cores) => {
   await install(ANSWERS);
   expect(await answers(files, cores)).toEqual({ results: here(files), fallbacks: 0 });
@@ -62,15 +62,15 @@ test.each([
 
 test('no worker beside the program: in this thread, and told once', async () => {
   process.argv[1] = join(folder, 'nothing.cjs');
-  expect(await answers(6, 2)).toEqual({ results: here(6), fallbacks: 1 });
+  expect(await answers(10, 2)).toEqual({ results: here(10), fallbacks: 1 });
 });
 
 test('workers that cannot start: in this thread, and told once', async () => {
   await install(`throw new Error('cannot start');`);
-  expect(await answers(6, 2)).toEqual({ results: here(6), fallbacks: 1 });
+  expect(await answers(10, 2)).toEqual({ results: here(10), fallbacks: 1 });
 });
 
 test('a defect in a worker is thrown, never taken for a worker that cannot start', async () => {
   await install(`module.exports = () => ({ kind: 'defect', error: new TypeError('ours') });`);
-  await expect(answers(6, 2)).rejects.toThrow('ours');
+  await expect(answers(10, 2)).rejects.toThrow('ours');
 });

@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { checkFile, type CheckSettings, type FileOutcome } from '../app/check-file.js';
 import type { WorkerAnswer, WorkerJob } from './check-worker.js';
 
-/** Up to so many files a worker's start costs more than it saves. */
-const FEW_FILES = 4;
+/** A thread that checks fewer costs more by its start than it saves. */
+const FILES_A_THREAD = 4;
+
+/** Each thread may hold a large workbook in memory. */
+const MOST_THREADS = 8;
 
 export interface Checker {
   /** How many files it takes at once. */
@@ -26,8 +29,8 @@ export async function startChecker(
   onFallback: () => void,
   cores = availableParallelism(),
 ): Promise<Checker> {
-  const threads = Math.min(cores, files);
-  if (files <= FEW_FILES || threads < 2) return inThisThread(settings);
+  const threads = Math.min(cores, MOST_THREADS, Math.floor(files / FILES_A_THREAD));
+  if (threads < 2) return inThisThread(settings);
   const worker = workerFile();
   if (worker === undefined) {
     onFallback();
@@ -51,7 +54,13 @@ async function inWorkers(
   onFallback: () => void,
 ): Promise<Checker> {
   const { default: Piscina } = await import('piscina');
-  const pool = new Piscina<WorkerJob, WorkerAnswer>({ filename: worker, maxThreads: threads, workerData: settings });
+  const pool = new Piscina<WorkerJob, WorkerAnswer>({
+    filename: worker,
+    // As few as most: otherwise a thread ends with each file and its start is paid again for the next.
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+  });
   let working = true;
   let giveUp: (value: undefined) => void = () => undefined;
   const broken = new Promise<undefined>((resolve) => (giveUp = resolve));

@@ -1,0 +1,69 @@
+/**
+ * What is to be written, as data: core and app plan, a host applies it whole or not at all, and can take it back. Nothing
+ * here knows a file format or Office.js.
+ */
+import type { CellValue } from './snapshot.js';
+
+export interface CellRef {
+  readonly sheet: string;
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One cell's content as it stands or shall stand. `formula` without its leading =, null where there is none. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/**
+ * A cell to write. Text is written as text whatever it looks like (=1+1, 2022-09): the host sees to it.
+ * `before` is what the cell held when it was read; a host refuses the whole plan where it holds something else by now.
+ */
+export interface CellWrite extends CellRef {
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+export type MarkLevel = 'error' | 'warning' | 'info';
+
+/** Cells of one sheet to be marked for one rule: conditional formats of ours, never fill colours. */
+export interface MarkWrite {
+  readonly sheet: string;
+  /** Kept in the mark's formula (`=N("dispatch:rule-id")=0`), by which we know it again. */
+  readonly rule: string;
+  readonly level: MarkLevel;
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+}
+
+export type MadeCell = {
+  readonly value: string | number | boolean | null;
+  /** General where it is not said. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  /** A cell of this workbook that a click goes to. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+};
+
+/** A sheet that the product makes and refills in place. It must bear our stamp in its first cell to be refilled. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly MadeCell[])[];
+  /** In characters, by column. */
+  readonly widths: readonly number[];
+  /** How many rows stay in view. */
+  readonly frozenRows: number;
+}
+
+export interface WritePlan {
+  readonly cells: readonly CellWrite[];
+  /** `replace`: clears the marks that are there first; null: marks stay as they are. */
+  readonly marks: { readonly replace: boolean; readonly add: readonly MarkWrite[] } | null;
+  readonly sheets: readonly MadeSheet[];
+  /** Kept in the workbook for us; null takes the setting out. */
+  readonly settings: Readonly<Record<string, string | null>>;
+}
+
+export const EMPTY_PLAN: WritePlan = { cells: [], marks: null, sheets: [], settings: {} };
