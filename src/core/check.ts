@@ -1,13 +1,13 @@
 /** The one door of the core: a workbook and a policy in, a report out. */
 import { parseMonth } from './lists/dispatch-month.js';
 import { recognise, type ListSheet } from './lists/recognise.js';
-import { CellState, isReadable } from './lists/cell-state.js';
 import type { Policy } from './policies/policy.js';
-import type { Counts, Finding, ListTotals, Report, ReportedList } from './report.js';
+import type { Finding, Report, ReportedList } from './report.js';
+import { cellsOf, countsOf, totalsOf } from './report-figures.js';
 import { asOfDay, CheckContext } from './rules/context.js';
 import type { PlacedFinding } from './rules/placed.js';
 import { RuleRunner } from './rules/run-rules.js';
-import { LISTS, type ListId } from './schema/fields.js';
+import { LISTS } from './schema/fields.js';
 import { fieldOf } from './schema/lists.js';
 import { cellAddress, columnName } from './sheet/address.js';
 import type { WorkbookSnapshot } from './sheet/snapshot.js';
@@ -32,7 +32,8 @@ export interface CheckState {
 export function check(workbook: WorkbookSnapshot, policy: Policy, options: CheckOptions = {}): Report {
   const { context, runner } = prepare(workbook, policy, options);
   const { findings, rules } = runner.run();
-  return report(context, findings.map(written), rules);
+  const figures = { rules, cells: cellsOf(context), totals: totalsOf(context) };
+  return report(context, findings.map(written), figures);
 }
 
 export function prepare(workbook: WorkbookSnapshot, policy: Policy, options: CheckOptions = {}): CheckState {
@@ -67,29 +68,30 @@ export function written(placed: PlacedFinding): Finding {
   } as Finding;
 }
 
-export function report(context: CheckContext, findings: readonly Finding[], rules: number): Report {
+/** The figures that a report states beside its findings. */
+export interface ReportFigures {
+  readonly rules: number;
+  readonly cells: number;
+  readonly totals: Report['totals'];
+}
+
+export function report(context: CheckContext, findings: readonly Finding[], figures: ReportFigures): Report {
   const { recognised, policy } = context;
   return {
     month: context.monthText,
     asOf: context.asOfText,
     policy: policy.id,
     lists: context.sheets.flatMap(reportedLists),
-    totals: totalsOf(context),
+    totals: figures.totals,
     findings,
     counts: countsOf(findings),
-    checked: { rules, projects: context.rows.length, cells: cellsOf(context) },
+    checked: { rules: figures.rules, projects: context.rows.length, cells: figures.cells },
     skippedSheets: [
       ...recognised.hidden.map((sheet) => ({ sheet, reason: 'hidden' as const })),
       ...recognised.older.map(({ reading }) => ({ sheet: reading.sheet.name, reason: 'older-month' as const })),
       ...recognised.noLists.map((sheet) => ({ sheet, reason: 'not-a-list' as const })),
     ],
   };
-}
-
-export function countsOf(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
 }
 
 function reportedLists(sheet: ListSheet): ReportedList[] {
@@ -121,51 +123,4 @@ function reportedLists(sheet: ListSheet): ReportedList[] {
 function headerRows(head: { readonly top: number; readonly bottom: number } | undefined): number[] {
   if (head === undefined) return [];
   return Array.from({ length: head.bottom - head.top + 1 }, (_, index) => head.top + index + 1);
-}
-
-/** Sums of hundred thousands of amounts, without the dust that adding binary fractions leaves. */
-function tidy(sum: number): number {
-  return Number(sum.toPrecision(14));
-}
-
-function totalsOf(context: CheckContext): Partial<Record<ListId, ListTotals>> {
-  const totals: Partial<Record<ListId, ListTotals>> = {};
-  for (const list of LISTS) {
-    const rows = context.rows.filter((row) => row.list === list);
-    const stands = context.sheets.some(
-      ({ lists, reading }) => lists.has(list) && (rows.length > 0 || reading.list === list),
-    );
-    if (!stands) continue;
-    const sum = (field: string): number => tidy(rows.reduce((all, row) => all + (row.amount(field) ?? 0), 0));
-    const annualPlan = sum('annualPlan');
-    const investedYearToDate = sum('investedYearToDate');
-    totals[list] = {
-      projects: rows.length,
-      totalInvestment: sum('totalInvestment'),
-      annualPlan,
-      investedYearToDate,
-      completionRate: annualPlan > 0 ? investedYearToDate / annualPlan : null,
-    };
-  }
-  return totals;
-}
-
-/** The cells of project rows that hold something and belong to a field that the row's list reads. */
-function cellsOf(context: CheckContext): number {
-  let cells = 0;
-  for (const { tables } of context.sheets) {
-    for (const table of tables) {
-      for (const column of table.columns) {
-        const states = table.values(column.field)?.states;
-        if (states === undefined) continue;
-        for (const row of table.rows.projects) {
-          const state = (states[row - table.top] ?? CellState.Absent) as CellState;
-          if (state === CellState.Empty || state === CellState.Absent) continue;
-          const list = table.listOfRow(row);
-          if (isReadable(state) || list === null || fieldOf(list, column.field) !== undefined) cells++;
-        }
-      }
-    }
-  }
-  return cells;
 }

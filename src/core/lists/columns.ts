@@ -52,90 +52,146 @@ export function isMoneyColumn(column: HeadColumn): boolean {
   return meaning.kind === 'field' && fieldKind(meaning.field) === 'money';
 }
 
-/** The months that dated headings of this measure name. */
-function monthsOf(head: Head, measure: DatedMeasure): number[] {
-  const months: number[] = [];
-  for (const { heading } of head.columns) {
-    if (heading.meaning.kind === 'dated' && heading.meaning.measure === measure && heading.meaning.month !== null) {
-      months.push(heading.meaning.month);
-    }
-  }
-  return months;
+/** What the workbook reports: null where it is unknown. */
+export interface DispatchTime {
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly year: number | null;
 }
 
-function hasUndated(head: Head, measure: DatedMeasure): boolean {
-  return head.columns.some(
-    ({ heading }) =>
-      heading.meaning.kind === 'dated' && heading.meaning.measure === measure && heading.meaning.month === null,
+/** What columns that differ only in their year have in common; undefined where a year says nothing. */
+function yearlyKey({ heading: { meaning } }: HeadColumn): string | undefined {
+  if (meaning.kind === 'field') return meaning.field;
+  if (meaning.kind !== 'dated') return undefined;
+  return meaning.bare === true ? undefined : meaning.measure;
+}
+
+/**
+ * The columns that speak of the dispatch year; 2021年度计划投资 beside 2022年度计划投资 is history. Where none of them names
+ * the dispatch year or no year, the latest is a stale heading and stays.
+ */
+function columnsOfYear(columns: readonly HeadColumn[], year: number | null): ReadonlySet<HeadColumn> {
+  const byKey = new Map<string, HeadColumn[]>();
+  for (const column of columns) {
+    const key = yearlyKey(column);
+    const there = key === undefined ? undefined : byKey.get(key);
+    if (there !== undefined) there.push(column);
+    else if (key !== undefined) byKey.set(key, [column]);
+  }
+  const kept = new Set(columns);
+  for (const same of byKey.values()) {
+    const years = same.map(({ heading }) => heading.year);
+    const current = years.includes(null) || years.includes(year) ? year : Math.max(...years.map((named) => named ?? 0));
+    for (const column of same) {
+      const named = column.heading.year;
+      if (named !== null && current !== null && named !== current) kept.delete(column);
+    }
+  }
+  return kept;
+}
+
+/** The dated headings that count, and the month that they speak of. */
+class DatedColumns {
+  private readonly current: number | null;
+
+  constructor(
+    private readonly columns: ReadonlySet<HeadColumn>,
+    private readonly when: DispatchTime,
+  ) {
+    this.current = this.headMonth();
+  }
+
+  /** The months that headings of this measure name. */
+  private monthsOf(measure: DatedMeasure): number[] {
+    const months: number[] = [];
+    for (const { heading } of this.columns) {
+      if (heading.meaning.kind === 'dated' && heading.meaning.measure === measure && heading.meaning.month !== null) {
+        months.push(heading.meaning.month);
+      }
+    }
+    return months;
+  }
+
+  private hasUndated(measure: DatedMeasure): boolean {
+    for (const { heading } of this.columns) {
+      const { meaning } = heading;
+      if (meaning.kind === 'field' && meaning.field === THE_FIELD[measure]) return true;
+      if (meaning.kind === 'dated' && meaning.measure === measure && meaning.month === null) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The dispatch month where a year-to-date heading names it; else, where nothing undated takes its place, the latest
+   * year-to-date heading is a stale one and keeps its field.
+   */
+  private headMonth(): number | null {
+    const { month } = this.when;
+    const toDate = this.monthsOf('invested-to-date');
+    if (month !== null && toDate.includes(month)) return month;
+    if (toDate.length > 0 && !this.hasUndated('invested-to-date')) return Math.max(...toDate);
+    return month;
+  }
+
+  /** null: history of another month, read as no field and nothing to tell. */
+  private fieldOfDated(measure: DatedMeasure, own: number | null): FieldName | null {
+    if (own === null) return THE_FIELD[measure];
+    const { current } = this;
+    const months = this.monthsOf(measure);
+    const alone = months.length === 1 && !this.hasUndated(measure);
+    if (measure === 'planned-month') return alone ? THE_FIELD[measure] : `monthlyPlan.${own}`;
+    if (own === current || (alone && measure !== 'invested-to-date')) return THE_FIELD[measure];
+    switch (measure) {
+      case 'invested-to-date':
+        return current !== null && own === current - 1 ? 'previousYearToDate' : null;
+      case 'invested-month':
+        return `monthlyInvested.${own}`;
+      case 'planned-to-date':
+        return null;
+      case 'progress':
+        return current !== null && own === current - 1 ? 'previousPhysicalProgress' : null;
+    }
+  }
+
+  /** undefined: no field is known for it. */
+  fieldFor(column: HeadColumn): FieldName | null | undefined {
+    const { meaning } = column.heading;
+    if (meaning.kind === 'ignored') return null;
+    if (meaning.kind === 'unknown') return undefined;
+    if (isToPriorYear(column, this.when)) return 'investedToPriorYear';
+    if (!this.columns.has(column)) return null;
+    if (meaning.kind === 'field') return meaning.field;
+    if (meaning.kind === 'total-to-date') {
+      const yearToDate = this.hasUndated('invested-to-date') || this.monthsOf('invested-to-date').length > 0;
+      return yearToDate ? 'investedSinceStart' : 'investedYearToDate';
+    }
+    if (meaning.bare === true && this.monthsOf(meaning.measure).length < 6) return undefined;
+    return this.fieldOfDated(meaning.measure, meaning.month);
+  }
+}
+
+/** 截至2021年12月底累计完成投资, in 2022. */
+function isToPriorYear({ heading, text }: HeadColumn, { year }: DispatchTime): boolean {
+  const { meaning } = heading;
+  return (
+    meaning.kind === 'dated' &&
+    meaning.measure === 'invested-to-date' &&
+    meaning.month === 12 &&
+    heading.year !== null &&
+    heading.year + 1 === year &&
+    /^\s*[截至]/.test(text)
   );
 }
 
-/**
- * The month that a head's own dated columns speak of: the dispatch month where one of them names it; else, where nothing
- * undated takes its place, the latest year-to-date heading is a stale one and keeps its field.
- */
-function headMonth(head: Head, month: number | null): number | null {
-  const toDate = monthsOf(head, 'invested-to-date');
-  if (month !== null && toDate.includes(month)) return month;
-  if (toDate.length > 0 && !hasUndated(head, 'invested-to-date')) return Math.max(...toDate);
-  return month;
-}
-
-/** null: history of another month, read as no field and nothing to tell. */
-function fieldOfDated(head: Head, measure: DatedMeasure, own: number | null, current: number | null): FieldName | null {
-  if (own === null) return THE_FIELD[measure];
-  const months = monthsOf(head, measure);
-  const alone = months.length === 1 && !hasUndated(head, measure);
-  switch (measure) {
-    case 'invested-to-date':
-      if (own === current) return THE_FIELD[measure];
-      return current !== null && own === current - 1 ? 'previousYearToDate' : null;
-    case 'invested-month':
-      if (own === current || alone) return THE_FIELD[measure];
-      return `monthlyInvested.${own}`;
-    case 'planned-to-date':
-      return own === current || alone ? THE_FIELD[measure] : null;
-    case 'planned-month':
-      if (months.length > 1) return `monthlyPlan.${own}`;
-      return own === current || current === null ? THE_FIELD[measure] : `monthlyPlan.${own}`;
-    case 'progress':
-      if (own === current || alone) return THE_FIELD[measure];
-      return current !== null && own === current - 1 ? 'previousPhysicalProgress' : null;
-  }
-}
-
-function fieldFor(head: Head, column: HeadColumn, current: number | null): FieldName | null | undefined {
-  const { meaning } = column.heading;
-  switch (meaning.kind) {
-    case 'field':
-      return meaning.field;
-    case 'dated':
-      if (meaning.bare === true && monthsOf(head, meaning.measure).length < 6) return undefined;
-      return fieldOfDated(head, meaning.measure, meaning.month, current);
-    case 'total-to-date': {
-      const other = head.columns.some(
-        ({ heading }) => heading.meaning.kind === 'dated' && heading.meaning.measure === 'invested-to-date',
-      );
-      return other ? 'investedSinceStart' : 'investedYearToDate';
-    }
-    case 'ignored':
-      return null;
-    case 'unknown':
-      return undefined;
-  }
-}
-
-/**
- * @param month the dispatch month, 1 to 12, null where it is unknown
- */
-export function resolveColumns(head: Head, month: number | null, units: UnitSources): ResolvedColumns {
-  const current = headMonth(head, month);
+export function resolveColumns(head: Head, when: DispatchTime, units: UnitSources): ResolvedColumns {
+  const thisYears = head.columns.filter((column) => !isToPriorYear(column, when));
+  const dated = new DatedColumns(columnsOfYear(thisYears, when.year), when);
   const fields: FieldColumn[] = [];
   const duplicates: DuplicateColumn[] = [];
   const unknown: HeadColumn[] = [];
   const byField = new Map<FieldName, FieldColumn>();
   for (const column of head.columns) {
-    const field = fieldFor(head, column, current);
+    const field = dated.fieldFor(column);
     if (field === null) continue;
     const kind = field === undefined ? undefined : fieldKind(field);
     if (field === undefined || kind === undefined) {

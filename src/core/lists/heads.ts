@@ -105,8 +105,8 @@ function parentText(sheet: SheetSnapshot, row: number, column: number): string {
   return '';
 }
 
-/** Whether the row above holds parents of this head: merged or spread texts that are no title and no unit line. */
-function isParentRow(sheet: SheetSnapshot, row: number, width: number): boolean {
+/** Whether the row above may hold parents of this head: several texts that are no title and no unit line. */
+function mayBeParentRow(sheet: SheetSnapshot, row: number, width: number): boolean {
   const cells = sheet.rows[row];
   if (cells === undefined) return false;
   const merges = mergesOf(sheet);
@@ -122,6 +122,15 @@ function isParentRow(sheet: SheetSnapshot, row: number, width: number): boolean 
   return parents >= 2;
 }
 
+/** Whether a row says something of the columns below: a heading over several of them, or one that changes what they mean. */
+function isParentRow(sheet: SheetSnapshot, row: number, below: readonly HeadColumn[], bottom: number): boolean {
+  if (sheet.merges.some((area) => area.top === row && area.right > area.left)) return true;
+  const meanings = new Map(below.map(({ column, heading }) => [column, JSON.stringify(heading.meaning)]));
+  return flatten(sheet, row, bottom).some(
+    ({ column, heading }) => meanings.has(column) && meanings.get(column) !== JSON.stringify(heading.meaning),
+  );
+}
+
 function flatten(sheet: SheetSnapshot, top: number, bottom: number): HeadColumn[] {
   const merges = mergesOf(sheet);
   let width = 0;
@@ -133,6 +142,7 @@ function flatten(sheet: SheetSnapshot, top: number, bottom: number): HeadColumn[
   for (let column = 0; column < width; column++) {
     const path: string[] = [];
     let ownRow = -1;
+    let ownLeft = column;
     for (let row = top; row <= bottom; row++) {
       const area = merges.areaAt(row, column);
       if (area !== undefined && area.top < row) continue;
@@ -141,9 +151,11 @@ function flatten(sheet: SheetSnapshot, top: number, bottom: number): HeadColumn[
       if (foldText(text) === '') continue;
       if (path.at(-1) !== text) path.push(text);
       ownRow = row;
+      ownLeft = area?.left ?? column;
     }
     const text = path.at(-1);
-    if (text === undefined) continue;
+    // A heading merged over several columns with nothing below it is that of the first.
+    if (text === undefined || ownLeft < column) continue;
     columns.push({ column, row: ownRow, text: singleLine(text), heading: readHeading(path) });
   }
   return columns;
@@ -156,8 +168,16 @@ function headAt(sheet: SheetSnapshot, row: number): Head | undefined {
   let bottom = row;
   while (bottom - top + 1 < MAX_HEAD_ROWS && continuesHead(sheet, bottom + 1, row, nameColumn)) bottom++;
   const width = sheet.rows[row]?.length ?? 0;
-  while (top > 0 && bottom - top + 1 < MAX_HEAD_ROWS && isParentRow(sheet, top - 1, width)) top--;
-  const columns = flatten(sheet, top, bottom);
+  let columns = flatten(sheet, top, bottom);
+  while (
+    top > 0 &&
+    bottom - top + 1 < MAX_HEAD_ROWS &&
+    mayBeParentRow(sheet, top - 1, width) &&
+    isParentRow(sheet, top - 1, columns, bottom)
+  ) {
+    top--;
+    columns = flatten(sheet, top, bottom);
+  }
   const fields = new Set<string>();
   for (const column of columns) {
     const { meaning } = column.heading;

@@ -82,7 +82,7 @@ function listSheet(
     const resolved =
       head === undefined
         ? { fields: [], duplicates: [], unknown: [] }
-        : resolveColumns(head, month?.month ?? null, { sheet: reading.unit, policy: policyUnit });
+        : resolveColumns(head, { month: month?.month ?? null, year }, { sheet: reading.unit, policy: policyUnit });
     return new ListTable(workbook, reading.sheet, reading.sheetIndex, heads, resolved, rows, end, year, (row) =>
       listOfRow(reading, rows, row),
     );

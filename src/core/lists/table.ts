@@ -100,8 +100,19 @@ export class ListTable {
     return values;
   }
 
+  /** Reads one cell again after an edit. */
+  reread(row: number, field: FieldName): void {
+    const values = this.read.get(field);
+    const column = this.byField.get(field);
+    if (values === undefined || column === undefined) return;
+    this.finest.delete(field);
+    this.readInto(values, row, column);
+  }
+
   private readInto(into: ColumnValues, row: number, column: FieldColumn): void {
     const index = row - this.top;
+    into.states[index] = CellState.Absent;
+    into.values[index] = 0;
     const origin = this.originRow(row, column);
     const value = valueAt(this.sheet, origin, column.column);
     if (value === null && this.sheet.formulas.size > 0 && this.isNotCalculated(origin, column.column)) {

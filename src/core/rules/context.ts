@@ -59,6 +59,11 @@ export class CheckContext {
     return start;
   }
 
+  /** After an edit of the row. */
+  forget(row: ProjectRow): void {
+    this.starts.delete(row);
+  }
+
   /** undefined: the policy has no register, and no organisation is unknown. */
   get register(): OrganisationRegister | undefined {
     if (this.policy.organisations.length === 0) return undefined;

@@ -63,11 +63,23 @@ export class RuleRunner {
     const findings: PlacedFinding[] = [...this.workbookFindings()];
     for (const row of this.context.rows) findings.push(...this.rowFindings(row));
     findings.sort(inOrder);
-    return { findings, rules: [...this.known.values()].filter((level) => level !== 'off').length };
+    return { findings, rules: this.ruleCount };
+  }
+
+  /** How many rules are on. */
+  get ruleCount(): number {
+    return [...this.known.values()].filter((level) => level !== 'off').length;
   }
 
   /** What the rules say that look at more than one row. */
   workbookFindings(): readonly PlacedFinding[] {
+    return [checkStructure, checkUntoldLists, checkIdentity, checkTotals].flatMap((part) =>
+      this.findingsOf((tell) => part(this.context, tell)),
+    );
+  }
+
+  /** What one part of the workbook's rules says. */
+  findingsOf(part: (tell: Tell) => void): readonly PlacedFinding[] {
     const byCell = new Map<string, PlacedFinding[]>();
     const tell: Tell = (meta, place, field, data, own) => {
       const severity = severityOf(meta as unknown as RuleMeta, own, this.known);
@@ -90,10 +102,7 @@ export class RuleRunner {
       if (there === undefined) byCell.set(key, [finding]);
       else there.push(finding);
     };
-    checkStructure(this.context, tell);
-    checkUntoldLists(this.context, tell);
-    checkIdentity(this.context, tell);
-    checkTotals(this.context, tell);
+    part(tell);
     return [...byCell.values()].flatMap(withoutExplained);
   }
 
@@ -163,7 +172,8 @@ export class RuleRunner {
   }
 }
 
-function inOrder(one: PlacedFinding, other: PlacedFinding): number {
+/** By sheet, row, column, rule. */
+export function inOrder(one: PlacedFinding, other: PlacedFinding): number {
   return (
     one.sheetIndex - other.sheetIndex ||
     one.row - other.row ||

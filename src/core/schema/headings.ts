@@ -51,23 +51,25 @@ const childContact = folded(headings.parentChildren.contact);
 const childPhone = folded(headings.parentChildren.phone);
 
 const YEAR = '(?:(?<y>20\\d\\d)年度?)?';
-const DONE = '(?:累计|已|实际)*(?:完成)?(?:固定资产)?(?:投资|完成)(?:额|总额|情况|数|量)?';
+const DONE = '(?:累计|已|实际)*(?:完成)?(?:固定资产)?(?:投资|完成)(?:累计)?(?:完成)?(?:额|总额|情况|数|量)?';
 const TO_DATE = [
   // 1-9月累计完成投资, 截至9月底完成投资, 年初至9月
   new RegExp(
-    `^${YEAR}(?:累计)?(?:1-(?<m>\\d{0,2})月|截至(?:20\\d\\d年)?(?<n>\\d{1,2})月(?:底|末)?|年初至(?<o>\\d{1,2})月(?:底|末)?)${DONE}$`,
+    `^${YEAR}(?:累计)?(?:1-(?<m>\\d{0,2})月|截至(?:(?<z>20\\d\\d)年)?(?<n>\\d{1,2})月(?:底|末)?|年初至(?<o>\\d{1,2})月(?:底|末)?)${DONE}$`,
   ),
   new RegExp(
     `^${YEAR}(?:累计)?(?:1-(?<m>\\d{0,2})月|截至(?<n>\\d{1,2})月(?:底|末)?)(?:累计|已|实际)*(?:完成)(?:年度)?(?:投资)?(?:额)?$`,
   ),
   new RegExp(
-    `^(?:20\\d\\d年度?|本年度?|当年|今年以?来?|年初至报告期|年初至今|年初以?来?|年度|年)(?:项目)?(?:累计|已|实际)+(?:完成)?(?:固定资产)?投资(?:额|总额)?$`,
+    `^(?:(?<y>20\\d\\d)年度?|本年度?|当年|今年以?来?|年初至报告期|年初至今|年初以?来?|年度|年)(?:项目)?(?:累计|已|实际)+(?:完成)?(?:固定资产)?投资(?:额|总额)?$`,
   ),
-  /^(?:20\d\d年度?|本年度?|当年|今年|年初至报告期|年初至今|年初)(?:已|实际)?完成(?:固定资产)?(?:投资)(?:额)?$/,
-  /^(?:本年度?|当年|今年|年度|年|20\d\d年度?)累计完成$/,
+  /^(?:(?<y>20\d\d)年度?|本年度?|当年|今年|年初至报告期|年初至今|年初)(?:已|实际)?完成(?:固定资产)?(?:投资)(?:额)?$/,
+  /^(?:本年度?|当年|今年|年度|年|(?<y>20\d\d)年度?)累计完成$/,
   /^完成投资(?:额)?$/,
 ];
-const MONTH_DONE = new RegExp(`^${YEAR}(?<m>\\d{1,2}|本|当)?月(?:当月)?(?:实际|已)?完成(?:固定资产)?投资(?:额|情况)?$`);
+const MONTH_DONE = new RegExp(
+  `^${YEAR}(?<m>\\d{1,2}|本|当)?月(?:当月)?(?:实际|已)?(?:完成(?:固定资产)?投资|投资完成)(?:额|情况)?$`,
+);
 const MONTH_DONE_SHORT = /^(?:本|当|(?<m>\d{1,2}))月(?:投资|完成)(?:额)?$/;
 const TEN_DAYS = /^(?:\d{1,2}月|本月|本|当)?(?:上|中|下)?旬(?:实际)?完成投资(?:额)?$/;
 const PLAN_TO_DATE = [
@@ -78,11 +80,13 @@ const MONTH_PLAN = [
   new RegExp(`^${YEAR}(?<m>\\d{1,2}|本|当)?月(?:度)?计划(?:完成)?(?:投资)?(?:额)?$`),
   new RegExp(`^${YEAR}(?<m>\\d{1,2}|本|当)月(?:投资计划)(?:额)?$`),
 ];
+/** What may stand before 完成率 and its like; a single month's rate is another thing. */
+const OF_THE_YEAR = /^(?:20\d\d年度?)?(?:1-\d{0,2}月|截至\d{1,2}月(?:底|末)?|本年度?)?(?:累计)?/;
 const BARE_MONTH = /^(?<m>\d{1,2})月$/;
 const TO_PRIOR_YEAR =
   /^(?:预计|项目)?(?:开工|自开工)?(?:截至|至|到)?(?:(?<p>20\d\d)年|上年|去年|上一年)(?:度)?(?:底|末)(?:止)?(?:累计|已|实际)*(?:完成)?(?:投资)?(?:额)?$/;
 const SINCE_START =
-  /^(?:项目)?(?:自)?(?:开工|开始建设|开建|建设)(?:以来|至今|至报告期|起|到\d{1,2}月底|至\d{1,2}月底?|截至\d{1,2}月底?)*(?:累计|已)*完成(?:投资)?(?:额)?$|^项目累计(?:完成)?投资(?:额)?$|^累计完成投资总额$|^总累计完成投资$/;
+  /^(?:项目)?(?:自)?(?:开工|开始建设|开建|建设)(?:以来|至今|至报告期|起|(?:到|至|截至)(?:20\d\d年)?\d{1,2}月(?:底|末)?)*(?:累计|已)*完成(?:投资)?(?:额)?$|^项目累计(?:完成)?投资(?:额)?$|^累计完成投资总额$|^总累计完成投资$/;
 const ANNUAL_PLAN =
   /^(?:(?<y>20\d\d)年度?|本年度?|当年|今年|年度|年)(?:计划|预计)(?:完成)?(?:固定资产)?投资(?:额)?$|^(?:(?<z>20\d\d)年度?|本年度?|当年|今年|年度|年)投资计划(?:额)?$/;
 const TOTAL_TO_DATE = /^(?:累计|总计)完成(?:投资)(?:额)?$|^累计投资$/;
@@ -157,6 +161,16 @@ function readWords(words: string): { meaning: HeadingMeaning; year: number | nul
   // A remark in brackets (开工时间（年月）) says nothing of the field.
   const plain = words.replace(/[([][^()[\]]*[)\]]/g, '');
   if (plain !== words && plain !== '') return readWords(plain);
+  const alternatives = words.split('/');
+  if (alternatives.length > 1) {
+    const fields = new Set(alternatives.map((one) => literal.get(one)));
+    const [field] = fields;
+    if (fields.size === 1 && field !== undefined) return { meaning: { kind: 'field', field }, year: null };
+  }
+  const rate = OF_THE_YEAR.exec(words);
+  if (rate !== null && literal.get(words.slice(rate[0].length)) === 'completionRate') {
+    return { meaning: { kind: 'field', field: 'completionRate' }, year: null };
+  }
   const localName = /^(?:市|县|区)(?:级)?(.{2,})$/.exec(words);
   const local = localName === null ? undefined : literal.get(localName[1] as string);
   if (local !== undefined) return { meaning: { kind: 'field', field: local }, year: null };
@@ -217,15 +231,29 @@ export function readHeading(path: readonly string[]): Heading {
     if (meaning !== undefined) return { meaning, unit, year: null };
   }
   const own = readWords(leaf.words);
+  const year = own.year ?? yearOfParents(parentWords);
   if (parents.length > 0 && (own.meaning.kind === 'unknown' || VAGUE.test(leaf.words))) {
     for (let from = parentWords.length - 1; from >= 0; from--) {
       const joined = readWords(parentWords.slice(from).join('') + leaf.words);
-      if (joined.meaning.kind !== 'unknown') return { ...joined, unit };
+      if (joined.meaning.kind !== 'unknown') return { ...joined, year: joined.year ?? year, unit };
     }
     const month = BARE_MONTH.exec(leaf.words);
-    if (month !== null && parentWords.some((parent) => /完成/.test(parent) && !/计划/.test(parent))) {
-      return { meaning: { kind: 'dated', measure: 'invested-month', month: Number(month[1]) }, unit, year: null };
+    const measure = month === null ? undefined : parentWords.map(measureOfMonths).findLast((one) => one !== undefined);
+    if (month !== null && measure !== undefined) {
+      return { meaning: { kind: 'dated', measure, month: Number(month[1]) }, unit, year };
     }
   }
-  return { ...own, unit };
+  return { meaning: own.meaning, year, unit };
+}
+
+/** 2022年完成情况 over 1-9月: the nearest parent's year. */
+function yearOfParents(parents: readonly string[]): number | null {
+  const found = parents.findLast((parent) => /^20\d\d年/.test(parent));
+  return found === undefined ? null : Number(found.slice(0, 4));
+}
+
+/** What the months under a heading are: 分月计划, 分月完成投资. */
+function measureOfMonths(parent: string): DatedMeasure | undefined {
+  if (/计划/.test(parent)) return 'planned-month';
+  return /完成/.test(parent) ? 'invested-month' : undefined;
 }

@@ -31,24 +31,45 @@ interface SummaryRow {
 export function checkTotals(context: CheckContext, tell: Tell): void {
   for (const sheet of context.sheets) {
     for (const table of sheet.tables) {
-      const rows = summaryRows(sheet, table);
-      const standing: Standing = new Map(rows.map(({ row, covered }) => [row, covered]));
-      for (const row of rows) checkSummaryRow(table, row, standing, tell);
+      checkCounts(sheet, table, tell);
+      for (const column of table.columns) checkTotalsOfColumn(sheet, table, column, tell);
     }
   }
 }
 
-function summaryRows(sheet: ListSheet, table: ListTable): SummaryRow[] {
-  return [
-    ...table.rows.groups.map((group) => ({ ...group, covered: coveredByGroup(table, group) })),
-    ...table.rows.totals.map((total) => ({ ...total, covered: coveredByTotal(sheet, table, total) })),
-  ];
+const summaries = new WeakMap<ListTable, readonly SummaryRow[]>();
+
+/** Told once a table: which rows they stand for depends on the form, not on the amounts. */
+function summaryRows(sheet: ListSheet, table: ListTable): readonly SummaryRow[] {
+  let rows = summaries.get(table);
+  if (rows === undefined) {
+    rows = [
+      ...table.rows.groups.map((group) => ({ ...group, covered: coveredByGroup(table, group) })),
+      ...table.rows.totals.map((total) => ({ ...total, covered: coveredByTotal(sheet, table, total) })),
+    ];
+    summaries.set(table, rows);
+  }
+  return rows;
 }
 
-function checkSummaryRow(table: ListTable, summary: SummaryRow, standing: Standing, tell: Tell): void {
-  const place = { sheetIndex: table.sheetIndex, sheet: table.sheet.name, row: summary.row };
-  for (const column of table.columns) {
-    const at = { ...place, column: column.column };
+function placeIn(table: ListTable, row: number, column: number) {
+  return { sheetIndex: table.sheetIndex, sheet: table.sheet.name, row, column };
+}
+
+function checkCounts(sheet: ListSheet, table: ListTable, tell: Tell): void {
+  for (const { row, label, count, covered } of summaryRows(sheet, table)) {
+    if (count === undefined || covered === undefined || count.projects === covered.length) continue;
+    const data = { label, count: count.projects, expected: covered.length };
+    tell(TOTAL_RULES.groupCountMismatch, placeIn(table, row, count.column), null, data);
+  }
+}
+
+/** One column's cells in every total and group row of the table. */
+export function checkTotalsOfColumn(sheet: ListSheet, table: ListTable, column: FieldColumn, tell: Tell): void {
+  const rows = summaryRows(sheet, table);
+  const standing: Standing = new Map(rows.map(({ row, covered }) => [row, covered]));
+  for (const summary of rows) {
+    const at = placeIn(table, summary.row, column.column);
     const value = valueAt(table.sheet, summary.row, column.column);
     if (isCellError(value)) {
       tell(VALUE_RULES.formulaError, at, column.field, { heading: column.heading, error: value.error });
@@ -57,13 +78,6 @@ function checkSummaryRow(table: ListTable, summary: SummaryRow, standing: Standi
       tell(VALUE_RULES.formulaNotCalculated, at, column.field, { heading: column.heading, formula });
     } else if (column.kind === 'money' && summary.covered !== undefined) {
       checkAmount(table, summary, column, summary.covered, standing, at, tell);
-    }
-  }
-  if (summary.count !== undefined && summary.covered !== undefined) {
-    const expected = summary.covered.length;
-    if (summary.count.projects !== expected) {
-      const at = { ...place, column: summary.count.column };
-      tell(TOTAL_RULES.groupCountMismatch, at, null, { label: summary.label, count: summary.count.projects, expected });
     }
   }
 }

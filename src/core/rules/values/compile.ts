@@ -93,9 +93,16 @@ function compileColumn(table: ListTable, column: FieldColumn, context: CheckCont
   };
 }
 
-/** One check for each column that the list reads; the name's is among them for every list. */
+/** The column that should tell the list of a row of which nothing does: untold-list.ts speaks of it. */
+function untold(table: ListTable, list: ListId | null, context: CheckContext): number | null {
+  if (list !== null) return null;
+  return context.sheets.find(({ tables }) => tables.includes(table))?.reading.tellingColumn ?? null;
+}
+
+/** One check for each column that the list reads; where no list is told, for every column. */
 export function compileTable(table: ListTable, list: ListId | null, context: CheckContext): readonly ColumnCheck[] {
+  const spokenFor = untold(table, list, context);
   return table.columns
-    .filter((column) => list === null || fieldOf(list, column.field) !== undefined)
+    .filter((column) => (list === null ? column.column !== spokenFor : fieldOf(list, column.field) !== undefined))
     .map((column) => compileColumn(table, column, context));
 }
