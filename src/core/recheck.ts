@@ -148,7 +148,7 @@ export class CheckSession {
     const project = this.projects.get(table)?.get(projectRow);
     const isSummary = rows.groups.some((group) => group.row === row) || rows.totals.some((total) => total.row === row);
     if (project === undefined && !isSummary) return 'whole';
-    if (column === undefined) return project === undefined || at <= (heads[0]?.nameColumn ?? 0) ? 'whole' : 'nowhere';
+    if (column === undefined) return 'whole';
     if (DECIDING_FIELDS.has(column.field) || project?.name === null) return 'whole';
     // Text beside a total or group row may make another kind of row of it.
     if (isSummary && column.kind !== 'money' && column.kind !== 'rate') return 'whole';

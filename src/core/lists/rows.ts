@@ -77,7 +77,10 @@ export interface BodyColumns {
 }
 
 const SUSPECT_NAME =
-  /^(?:其中|子项目|注|附注|备注|说明|[一二三四五六七八九十(（])|合\s*计|总\s*计|小\s*计|共\s*计|[:：]/;
+  /^(?:其中|子项目|注|附注|备注|说明|[一二三四五六七八九十(（])|合\s*计|总\s*计|小\s*计|共\s*计|[:：]|^\s*[\d０-９]+\s*$/;
+
+/** Words before 合计 that name no part: 全区合计, 项目合计. */
+const WHOLE = /^(?:全(?:区|市|县|州|省|部|旗|盟)?|各类|重点|重大)*(?:项目|投资)?$/;
 
 function asText(value: CellValue | undefined): string {
   if (typeof value === 'string') return value;
@@ -88,7 +91,7 @@ function isFigure(value: CellValue | undefined): boolean {
   if (value === null || value === undefined || typeof value === 'number' || isCellError(value)) return true;
   if (typeof value !== 'string') return false;
   if (value === '' || isBlankSign(value)) return true;
-  return readMoney(value).kind === 'value' || /^-?[\d.]+%$/.test(foldText(value));
+  return readMoney(value).kind === 'value' || /^(?:-?[\d.]+%|[(]?共?\d+(?:个|项|宗)[)]?)$/.test(foldText(value));
 }
 
 class RowReader {
@@ -104,6 +107,7 @@ class RowReader {
   private lastProject: number | undefined;
   private lastSerial = '';
   private previousWasTotal = false;
+  private projectsSinceTotal = 0;
   private inNotes = false;
 
   constructor(
@@ -133,7 +137,7 @@ class RowReader {
       Number.isInteger(serialValue) &&
       typeof nameValue === 'string' &&
       !SUSPECT_NAME.test(nameValue) &&
-      nameValue.trim() !== ''
+      !isBlankSign(nameValue)
     ) {
       if (!this.isPart(row)) this.project(row, String(serialValue));
       return;
@@ -196,6 +200,7 @@ class RowReader {
 
   private project(row: number, serial: string): void {
     this.rows.projects.push(row);
+    this.projectsSinceTotal++;
     this.lastProject = row;
     this.lastSerial = serial;
     this.previousWasTotal = false;
@@ -211,7 +216,7 @@ class RowReader {
   private child(row: number, name: string, serial: string): boolean {
     const parent = this.lastProject;
     if (parent === undefined) return false;
-    const nested = /^(\d+)[.\-](\d+)$/.exec(serial);
+    const nested = /^(\d+)(?:[.\-]\d+)+$/.exec(serial);
     const under = nested !== null && nested[1] === this.lastSerial;
     if (!under && !/^子项目/.test(name) && !/^子项目/.test(serial) && ofWhich(name) === undefined) return false;
     this.rows.childOf.set(row, parent);
@@ -242,7 +247,7 @@ class RowReader {
       const part = ofWhich(lead.text);
       if (part !== undefined) {
         const count = this.count(leads);
-        if (count === undefined && !afterTotal) return false;
+        if (count === undefined && !afterTotal && this.lastProject !== undefined) return false;
         this.addTotal(row, lead.text, part, false, count, true);
         return true;
       }
@@ -260,13 +265,17 @@ class RowReader {
   ): void {
     this.previousWasTotal = true;
     this.inNotes = false;
-    const named = part.replace(/^其中[::]?/, '');
+    const named = part.replace(/^其中[::]?/, '').replace(WHOLE, '');
     const list = named === '' ? undefined : oneListNamed(named);
     const group = this.open.at(-1)?.group;
     const ofGroup =
-      group !== undefined && (subtotal || (named !== '' && group.label.includes(named) && list === undefined));
-    const of = ofGroup ? 'group' : list !== undefined ? 'list' : named !== '' || isPart ? 'part' : 'all';
+      group === undefined
+        ? subtotal && list === undefined && this.projectsSinceTotal > 0
+        : subtotal || (named !== '' && group.label.includes(named) && list === undefined);
+    const ofPart = named !== '' || isPart || subtotal;
+    const of = ofGroup ? 'group' : list !== undefined ? 'list' : ofPart ? 'part' : 'all';
     this.rows.totals.push({ row, label, of, list, part: named, count });
+    this.projectsSinceTotal = 0;
   }
 
   private columnNumbers(cells: readonly (CellValue | undefined)[], leads: readonly Lead[]): boolean {
@@ -318,6 +327,8 @@ class RowReader {
     this.rows.groups.push(group);
     this.open.push({ group, style });
     this.lastProject = undefined;
+    // What follows as 其中： is a part of the group's sum.
+    this.previousWasTotal = true;
     this.inNotes = false;
     return true;
   }

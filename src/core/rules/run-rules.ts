@@ -128,8 +128,8 @@ export class RuleRunner {
   private place(row: ProjectRow, meta: RuleMeta, finding: RowFinding<RuleId>): PlacedFinding | undefined {
     const severity = severityOf(meta, finding.severity, this.known);
     if (severity === undefined) return undefined;
-    const at =
-      finding.cell === undefined && finding.field !== null ? parseAddress(row.address(finding.field)) : undefined;
+    const address = finding.cell ?? (finding.field === null ? undefined : row.address(finding.field));
+    const at = address === undefined ? undefined : parseAddress(address);
     return {
       meta,
       severity,

@@ -33,12 +33,7 @@ export function colorArgument(value: unknown): string {
 }
 
 export function areaArgument(row: unknown, column: unknown, rows: unknown, columns: unknown): Area {
-  const area = areaAt(
-    integerArgument(row),
-    integerArgument(column),
-    integerArgument(rows),
-    integerArgument(columns),
-  );
+  const area = areaAt(integerArgument(row), integerArgument(column), integerArgument(rows), integerArgument(columns));
   return area ?? refuse('InvalidArgument');
 }
 

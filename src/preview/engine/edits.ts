@@ -1,11 +1,18 @@
 /** Changes to cells with all that Excel does on the way: protection, parsing as if typed, events. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from '../workbook/area.js';
-import { emptyCell, type Cell, type CellStyle } from '../workbook/cell.js';
+import {
+  WHOLE_SHEET,
+  cellCount,
+  columnCount,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  rowCount,
+} from '../workbook/area.js';
+import { GENERAL, emptyCell, type Cell, type CellStyle } from '../workbook/cell.js';
 import type { CellShift } from '../workbook/cell-shift.js';
 import { shiftCells, shiftFault } from '../workbook/shift-cells.js';
 import { readTyped, valueForScript } from '../workbook/typed-text.js';
-import { GENERAL } from '../workbook/cell.js';
 import type { Worksheet } from '../workbook/worksheet.js';
 import { valueType } from './cell-grid.js';
 import { refuse } from './host-error.js';
@@ -16,15 +23,14 @@ import type { Session } from './session.js';
 const MAX_TEXT = 32_767;
 
 /** One value for all cells, or a matrix of the area's shape; null leaves a cell as it is. */
-export function matrixReader(area: Area, input: unknown): (row: number, column: number) => unknown {
+export function matrixReader(area: Area, input: unknown, unbounded = false): (row: number, column: number) => unknown {
   if (!Array.isArray(input)) {
-    if (cellCount(area) > MAX_CELLS_READ) refuse('RangeExceedsLimit');
+    if (!unbounded && cellCount(area) > MAX_CELLS_READ) refuse('RangeExceedsLimit');
     return () => input;
   }
   const rows = input as unknown[];
   const fits =
-    rows.length === rowCount(area) &&
-    rows.every((line) => Array.isArray(line) && line.length === columnCount(area));
+    rows.length === rowCount(area) && rows.every((line) => Array.isArray(line) && line.length === columnCount(area));
   if (fits) return (row, column) => (rows[row] as unknown[])[column];
   return refuse(
     'InvalidArgument',
@@ -35,7 +41,7 @@ export function matrixReader(area: Area, input: unknown): (row: number, column: 
 /** Values or formulas, which Excel takes alike. Tells listeners and the calculation. */
 export function writeCells(session: Session, sheet: Worksheet, area: Area, input: unknown): void {
   session.ensureUnprotected(sheet);
-  if (isWholeRows(area) || isWholeColumns(area)) refuse('InvalidArgument');
+  if (isUnbounded(area)) refuse('InvalidArgument');
   const at = matrixReader(area, input);
   const single = cellCount(area) === 1;
   const before = sheet.cellAt(area.top, area.left)?.value ?? null;
@@ -72,8 +78,10 @@ function writeCell(session: Session, cell: Cell, value: unknown): void {
 
 export function writeNumberFormats(session: Session, sheet: Worksheet, area: Area, input: unknown): void {
   session.ensureUnprotected(sheet);
-  const at = matrixReader(area, input);
-  eachCell(area, (row, column) => {
+  const at = matrixReader(area, input, isUnbounded(area));
+  const painted = paintedArea(sheet, area);
+  if (painted === undefined) return;
+  eachCell(painted, (row, column) => {
     const format = at(row - area.top, column - area.left);
     if (format === null || format === undefined) return;
     if (typeof format !== 'string') refuse('InvalidArgument');
@@ -90,8 +98,10 @@ export function writeStyle(
 ): void {
   session.ensureUnprotected(sheet);
   for (const area of areas) {
-    if (cellCount(area) > MAX_CELLS_READ) refuse('RangeExceedsLimit');
-    eachCell(area, (row, column) => {
+    const painted = paintedArea(sheet, area);
+    if (painted === undefined) continue;
+    if (cellCount(painted) > MAX_CELLS_READ) refuse('RangeExceedsLimit');
+    eachCell(painted, (row, column) => {
       const cell = sheet.ensureCell(row, column);
       const style = Object.entries({ ...cell.style, ...part }).filter(([, value]) => value !== undefined);
       if (style.length === 0) delete cell.style;
@@ -102,12 +112,7 @@ export function writeStyle(
 
 export const CLEAR_WHAT = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
-export function clearCells(
-  session: Session,
-  sheet: Worksheet,
-  area: Area,
-  what: (typeof CLEAR_WHAT)[number],
-): void {
+export function clearCells(session: Session, sheet: Worksheet, area: Area, what: (typeof CLEAR_WHAT)[number]): void {
   session.ensureUnprotected(sheet);
   const contents = what === 'All' || what === 'Contents';
   const formats = what === 'All' || what === 'Formats';
@@ -145,6 +150,19 @@ function shiftChange({ kind, axis, area }: CellShift): { changeType: string; shi
   if (isWholeColumns(area)) return { changeType: `Column${done}` };
   const directions = { insert: { rows: 'Down', columns: 'Right' }, delete: { rows: 'Up', columns: 'Left' } };
   return { changeType: `Cell${done}`, shiftDirection: `ShiftCell${directions[kind][axis]}` };
+}
+
+function isUnbounded(area: Area): boolean {
+  return isWholeRows(area) || isWholeColumns(area);
+}
+
+/**
+ * Whole rows and columns are formatted as far as the sheet is used: the workbook has no formats of rows and columns as
+ * such, so that what is written beyond later does not take them.
+ */
+function paintedArea(sheet: Worksheet, area: Area): Area | undefined {
+  const used = isUnbounded(area) ? sheet.usedArea(WHOLE_SHEET, false) : area;
+  return used === undefined ? undefined : intersection(used, area);
 }
 
 function eachCell(area: Area, visit: (row: number, column: number) => void): void {

@@ -10,10 +10,10 @@ import { HostError, type ErrorName } from './host-error.js';
 import { MAX_MESSAGE_BYTES, messageBytes } from './limits.js';
 import { Session } from './session.js';
 import { UserActions } from './user-actions.js';
-import { DELAY_FOR_CELL_EDIT, type BatchRequest, type BatchResponse, type EventEntry } from './wire.js';
+import { ActionType, DELAY_FOR_CELL_EDIT, type BatchRequest, type BatchResponse, type EventEntry } from './wire.js';
 
 export interface LoggedBatch {
-  /** From 1; the library's own batch at its start is 0. */
+  /** From 1; the library's own batches (its start, letting tracked objects go) are 0. */
   readonly number: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
@@ -32,7 +32,12 @@ export interface EngineListener {
   changed?(): void;
 }
 
+/** What the manifest asks for at least: Excel 2021 LTSC and 2024 have no more. */
+export const MANIFEST_EXCEL_API = '1.14';
+
 export interface EngineOptions {
+  /** The newest ExcelApi set this Excel has: 1.18 switches notes on. Members newer than it answer ApiNotFound. */
+  readonly excelApi?: string;
   readonly recalculation?: Recalculation;
 }
 
@@ -50,9 +55,9 @@ export class PreviewEngine {
 
   constructor(
     readonly workbook: Workbook,
-    { recalculation = STORED_VALUES_ONLY }: EngineOptions = {},
+    { recalculation = STORED_VALUES_ONLY, excelApi = MANIFEST_EXCEL_API }: EngineOptions = {},
   ) {
-    this.session = new Session(workbook, recalculation);
+    this.session = new Session(workbook, recalculation, excelApi);
     this.user = new UserActions(this.session, () => this.tell());
   }
 
@@ -73,6 +78,11 @@ export class PreviewEngine {
     const { waiting } = this;
     this.waiting = [];
     for (const go of waiting) go();
+  }
+
+  /** For faults: the number the next batch of the add-in will have. */
+  get nextBatch(): number {
+    return this.batches + 1;
   }
 
   /** Answers a batch; flags are the request's own. Batches are worked off one after another. */
@@ -142,8 +152,12 @@ export class PreviewEngine {
   }
 }
 
+/** Batches no add-in asked for: they are neither counted nor made to fail. */
 function isLibraryOwn(text: string): boolean {
-  return text.includes('"Microsoft.InternalService.AddinInternalService"');
+  if (text.includes('"Microsoft.InternalService.AddinInternalService"')) return true;
+  if (!text.includes('"_RemoveReference"')) return false;
+  const { Actions } = JSON.parse(text) as BatchRequest;
+  return Actions.every(({ ActionType: type, Name }) => type === ActionType.instantiate || Name === '_RemoveReference');
 }
 
 function refusal(code: ErrorName): BatchResponse {

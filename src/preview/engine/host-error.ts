@@ -2,6 +2,7 @@
 
 export type ErrorName =
   | 'AccessDenied'
+  | 'ApiNotFound'
   | 'GeneralException'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'
@@ -18,6 +19,10 @@ export type ErrorName =
   | 'UnsupportedOperation';
 
 const ERRORS: Readonly<Record<ErrorName, { status: number; message: string }>> = {
+  ApiNotFound: {
+    status: 404,
+    message: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  },
   AccessDenied: { status: 403, message: 'You cannot perform the requested operation.' },
   GeneralException: { status: 500, message: 'There was an internal error while processing the request.' },
   InsertDeleteConflict: { status: 409, message: 'The insert or delete operation attempted resulted in a conflict.' },

@@ -17,11 +17,19 @@ export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Notes which members a batch used. */
+/** Notes which members a batch used. The library has a check for members that are too new, and leaves it off. */
 export function memberOf(object: HostObject, name: string, session: Session): AnyMember | undefined {
   const member = tableOf(object).members.get(scriptName(name));
-  if (member !== undefined) session.used.add(`${object.type}.${scriptName(name)}`);
+  if (member === undefined) return undefined;
+  session.used.add(`${object.type}.${scriptName(name)}`);
+  if (isNewer(member.since, session.excelApi)) refuse('ApiNotFound');
   return member;
+}
+
+function isNewer(set: string, than: string): boolean {
+  const [major = 0, minor = 0] = set.split('.').map(Number);
+  const [otherMajor = 0, otherMinor = 0] = than.split('.').map(Number);
+  return major > otherMajor || (major === otherMajor && minor > otherMinor);
 }
 
 export function openObject(object: HostObject, name: string, session: Session): HostObject {
@@ -45,14 +53,15 @@ export function callMethod(object: HostObject, name: string, args: readonly unkn
   const member = memberOf(object, name, session);
   if (member?.kind === 'method') return member.call(object, args, session);
   const registration = REGISTRATION.exec(name);
-  if (registration !== null && listen(object, registration[2] ?? '', registration[1] === 'Register', session)) return null;
+  if (registration !== null && listen(object, registration[2] ?? '', registration[1] === 'Register', session))
+    return null;
   throw notEmulated(`${object.type}.${scriptName(name)}()`);
 }
 
 function listen(object: HostObject, event: string, start: boolean, session: Session): boolean {
   for (const [name, member] of tableOf(object).members) {
     if (member.kind !== 'event' || member.wireName !== event) continue;
-    session.used.add(`${object.type}.${name}`);
+    memberOf(object, name, session);
     const target = object.type === 'Worksheet' ? object.sheet.id : WORKBOOK_TARGET;
     if (start) session.events.register(member.eventType, target);
     else session.events.unregister(member.eventType, target);

@@ -8,9 +8,7 @@ import type { Session } from './session.js';
  * office.js (1.1.110) sends, read there, for members nobody documents. recording: a batch in test/preview/fixtures.
  */
 export type Evidence =
-  | { readonly documentation: string }
-  | { readonly library: string }
-  | { readonly recording: string };
+  { readonly documentation: string } | { readonly library: string } | { readonly recording: string };
 
 interface Known {
   /** The ExcelApi set that has it: 1.1. */
@@ -59,7 +57,10 @@ interface Options {
 
 type Undecided<Target> = Omit<Member<Target>, 'evidence'> & { readonly evidence?: Evidence };
 
-function known(since: string, { belief, library, recording }: Options): Omit<Known, 'evidence'> & { evidence?: Evidence } {
+function known(
+  since: string,
+  { belief, library, recording }: Options,
+): Omit<Known, 'evidence'> & { evidence?: Evidence } {
   const evidence = library !== undefined ? { library } : recording !== undefined ? { recording } : undefined;
   return { since, ...(belief !== undefined && { belief }), ...(evidence !== undefined && { evidence }) };
 }

@@ -9,7 +9,8 @@ const EXCEL = TYPES.slice(TYPES.indexOf('declare namespace Excel {'), TYPES.inde
 
 /** Member → the ExcelApi set its documentation states. */
 function documentedMembers(type: string): Map<string, string> {
-  const body = new RegExp(`\\n    class ${type}(?:<T>)? extends [^{]+\\{\\n([\\s\\S]*?)\\n    \\}\\n`).exec(EXCEL)?.[1] ?? '';
+  const body =
+    new RegExp(`\\n    class ${type}(?:<T>)? extends [^{]+\\{\\n([\\s\\S]*?)\\n    \\}\\n`).exec(EXCEL)?.[1] ?? '';
   const members = new Map<string, string>();
   for (const match of body.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:readonly )?(\w+)[?(:]/g)) {
     const [, comment = '', name = ''] = match;

@@ -60,7 +60,9 @@ function readProperty(object: HostObject, name: string, session: Session): unkno
 function allProperties(object: HostObject, session: Session): Record<string, unknown> {
   const all: Record<string, unknown> = {};
   for (const [name, member] of tableOf(object).members) {
-    if (member.kind === 'property') all[wireName(name)] = member.read(object, session);
+    if (member.kind === 'property' && memberOf(object, name, session) !== undefined) {
+      all[wireName(name)] = member.read(object, session);
+    }
   }
   return all;
 }

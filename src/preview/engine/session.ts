@@ -33,6 +33,8 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     readonly recalculation: Recalculation,
+    /** The newest ExcelApi set this Excel has: 1.14. */
+    readonly excelApi: string,
   ) {}
 
   /** Protection binds the add-in and the person; another person's copy has its own. */

@@ -46,5 +46,6 @@ export function setVisibility({ workbook }: Session, sheet: Worksheet, visibilit
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
   if (visibility !== 'visible' && others[0] === undefined) refuse('InvalidOperation');
   sheet.visibility = visibility;
-  if (visibility !== 'visible' && workbook.activeSheet === sheet && others[0] !== undefined) workbook.activate(others[0]);
+  if (visibility !== 'visible' && workbook.activeSheet === sheet && others[0] !== undefined)
+    workbook.activate(others[0]);
 }

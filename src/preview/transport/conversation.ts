@@ -2,14 +2,8 @@
 import type { PreviewEngine } from '../engine/engine.js';
 import type { HostInformation } from './host-information.js';
 
-/** Requirement sets and their versions; the library refuses calls that need newer ones. */
-export type RequirementSets = Readonly<Record<string, string>>;
-
-/** The manifest's minimum and what goes with it. */
-export const MANIFEST_SETS: RequirementSets = { ExcelApi: '1.14', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' };
-
-/** A newer Excel, for the optional features: notes. */
-export const SETS_WITH_NOTES: RequirementSets = { ...MANIFEST_SETS, ExcelApi: '1.18' };
+/** What goes with any ExcelApi: without DelayForCellEdit the library drops that option. */
+const OTHER_SETS = { RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' } as const;
 
 interface Message {
   readonly _messageType: number;
@@ -24,8 +18,9 @@ const MessageType = { request: 0, response: 1 } as const;
 const ActionType = { invoke: 0, register: 1, unregister: 2 } as const;
 const ResponseType = { invoke: 0, event: 1 } as const;
 const Dispatch = { loadSettings: 75, saveSettings: 76, batch: 93 } as const;
-/** Common API: the operation is not supported. */
-const NOT_SUPPORTED = 5001;
+/** Codes of the Common API: the operation is not supported; an internal error. */
+const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 const NO_SUCH_ACTION = -2;
 
 interface ExecuteData {
@@ -38,17 +33,22 @@ export class Conversation {
   /** Office.context.document.settings, which Excel keeps apart from workbook.settings. */
   readonly documentSettings = new Map<string, unknown>();
   private readonly registered = new Set<string>();
+  private readonly stopListening: () => void;
 
   constructor(
     private readonly engine: PreviewEngine,
     private readonly information: HostInformation,
     private readonly send: (text: string) => void,
-    private readonly sets: RequirementSets = MANIFEST_SETS,
   ) {
-    engine.listen({
+    this.stopListening = engine.listen({
       events: (entries) => this.raise('richApiMessage', { ArrayData: entries }),
       selectionChanged: () => this.raise('documentSelectionChanged', {}),
     });
+  }
+
+  /** Nothing is sent any more but answers that are under way. */
+  close(): void {
+    this.stopListening();
   }
 
   /** Whether the text was a message of this conversation. It is answered later, by send. */
@@ -98,9 +98,14 @@ export class Conversation {
     switch (data.DdaMethod.DispatchId) {
       case Dispatch.batch: {
         const [, , , , body, , flags] = data.ArrayData ?? [];
-        void this.engine
-          .answer(String(body), typeof flags === 'number' ? flags : 0)
-          .then((answer) => this.reply(message, { Error: 0, Version: 1, Data: [200, [], answer] }));
+        void this.engine.answer(String(body), typeof flags === 'number' ? flags : 0).then(
+          (answer) => this.reply(message, { Error: 0, Version: 1, Data: [200, [], answer] }),
+          (error: unknown) => {
+            this.reply(message, { Error: INTERNAL_ERROR, Version: 1 });
+            // A fault of the preview itself: the pane must not wait for ever, and nobody must overlook it.
+            throw error;
+          },
+        );
         break;
       }
       case Dispatch.loadSettings:
@@ -133,7 +138,7 @@ export class Conversation {
   /** Everything the library asks for before Office.onReady. */
   private appContext(): Readonly<Record<string, unknown>> {
     const { instanceId, locale, hostOrigin } = this.information;
-    const sets = JSON.stringify(this.sets);
+    const sets = JSON.stringify({ ExcelApi: this.engine.session.excelApi, ...OTHER_SETS });
     const name = this.engine.workbook.name === '' ? 'workbook.xlsx' : this.engine.workbook.name;
     return {
       _id: instanceId,

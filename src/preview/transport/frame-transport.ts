@@ -1,6 +1,6 @@
 /** The conversation with a pane in an iframe of the preview page, by window messages. */
 import type { PreviewEngine } from '../engine/engine.js';
-import { Conversation, type RequirementSets } from './conversation.js';
+import { Conversation } from './conversation.js';
 import type { HostInformation } from './host-information.js';
 import { frameName } from './host-information.js';
 import type { MessageWindow } from './message-window.js';
@@ -26,14 +26,17 @@ export function openFrameTransport(
   paneOrigin: string,
   engine: PreviewEngine,
   information: HostInformation,
-  sets?: RequirementSets,
 ): FrameTransport {
   frame.name = frameName(information);
   const send = (text: string): void => frame.contentWindow?.postMessage(text, paneOrigin);
-  const conversation = new Conversation(engine, information, send, sets);
+  const conversation = new Conversation(engine, information, send);
   const listener: Parameters<MessageWindow['addEventListener']>[1] = (message) => {
     if (message.source === frame.contentWindow && message.origin === paneOrigin) conversation.receive(message.data);
   };
   page.addEventListener('message', listener);
-  return { conversation, close: () => page.removeEventListener('message', listener) };
+  const close = (): void => {
+    page.removeEventListener('message', listener);
+    conversation.close();
+  };
+  return { conversation, close };
 }

@@ -5,7 +5,6 @@
 /// <reference types="office-js" />
 /** The real office.js over the preview's Excel: what the library sends, and what add-in code sees of the answers. */
 import { HostError } from '../engine/host-error.js';
-import { MAX_MESSAGE_BYTES } from '../engine/limits.js';
 import { Workbook } from '../workbook/workbook.js';
 import type { Worksheet } from '../workbook/worksheet.js';
 import { startExcelInPage, type ExcelInPage } from './start-excel-in-page.js';
@@ -30,14 +29,7 @@ beforeEach(() => {
   data.ensureCell(0, 1).value = '总投资';
   data.ensureCell(1, 0).value = '道路';
   data.ensureCell(1, 1).value = 12.5;
-  host.engine.faults.clear();
-  host.engine.cellEditing = false;
 });
-
-/** The next turn of events: messages of the host arrive by a timer. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 async function errorOf(run: (context: Excel.RequestContext) => Promise<void>): Promise<OfficeExtension.Error> {
   try {
@@ -86,7 +78,11 @@ test('text set as a value is taken as typed, unless the format is @', async () =
     await context.sync();
     return [range.values, range.numberFormat, range.text];
   });
-  expect(read).toEqual([[['2022-09', 44805, '2022-09']], [['@', 'mmm-yy', 'General']], [['2022-09', 'Sep-22', '2022-09']]]);
+  expect(read).toEqual([
+    [['2022-09', 44805, '2022-09']],
+    [['@', 'mmm-yy', 'General']],
+    [['2022-09', 'Sep-22', '2022-09']],
+  ]);
 });
 
 test('a large write goes through the pieces the library makes of it', async () => {
@@ -137,69 +133,6 @@ test('conditional formats are added before the others, read, and deleted', async
   ]);
 });
 
-test('onChanged tells the add-in and the person apart, until it is removed', async () => {
-  const seen: unknown[] = [];
-  const handler = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('清单');
-    const added = sheet.onChanged.add(async (event) => {
-      const { address, changeType, source, triggerSource, details } = event;
-      seen.push([address, changeType, source, triggerSource, details?.valueBefore, details?.valueAfter]);
-    });
-    await context.sync();
-    sheet.getRange('B2').values = [[13]];
-    sheet.getRange('2:3').insert(Excel.InsertShiftDirection.down);
-    await context.sync();
-    return added;
-  });
-  host.engine.user.type(data, { top: 0, left: 0, bottom: 0, right: 1 }, [['项目', '投资']]);
-  host.engine.user.type(data, { top: 0, left: 0, bottom: 0, right: 0 }, '名称', 'remote');
-  await settled();
-  expect(seen).toEqual([
-    ['B2', 'RangeEdited', 'Local', 'ThisLocalAddin', 12.5, 13],
-    ['2:3', 'RowInserted', 'Local', 'ThisLocalAddin', undefined, undefined],
-    ['A1:B1', 'RangeEdited', 'Local', 'Unknown', undefined, undefined],
-    ['A1', 'RangeEdited', 'Remote', 'Unknown', '项目', '名称'],
-  ]);
-  await Excel.run(handler.context as Excel.RequestContext, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
-  host.engine.user.type(data, { top: 0, left: 0, bottom: 0, right: 0 }, 'x');
-  await settled();
-  expect(seen).toHaveLength(4);
-});
-
-test('selection, activation, added and deleted sheets are told', async () => {
-  const seen: string[] = [];
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    context.workbook.onSelectionChanged.add(async () => void seen.push('workbook selection'));
-    worksheets.onSelectionChanged.add(async (event) => void seen.push(`selection ${event.address}`));
-    worksheets.onActivated.add(async () => void seen.push('activated'));
-    worksheets.onAdded.add(async (event) => void seen.push(`added ${event.source}`));
-    worksheets.onDeleted.add(async (event) => void seen.push(`deleted ${event.source}`));
-    await context.sync();
-    const sheet = worksheets.add('临时');
-    sheet.activate();
-    sheet.getRange('B2:C3').select();
-    await context.sync();
-    const selected = context.workbook.getSelectedRange().load('address');
-    await context.sync();
-    seen.push(selected.address);
-    sheet.delete();
-    await context.sync();
-  });
-  await settled();
-  expect(seen.sort()).toEqual([
-    'activated',
-    'added Local',
-    'deleted Local',
-    'selection B2:C3',
-    'workbook selection',
-    '临时!B2:C3',
-  ]);
-});
-
 test('a protected sheet can be read and refuses every write', async () => {
   host.engine.user.protect(data, true);
   const isProtected = await Excel.run(async (context) => {
@@ -221,7 +154,11 @@ test.each([
   ['a method', (sheet: Excel.Worksheet) => sheet.getRange('A1:B2').sort.apply([{ key: 0 }]), 'Range.sort'],
   ['a setter', (sheet: Excel.Worksheet) => (sheet.getRange('A1').format.font.size = 9), 'setting RangeFont.size'],
   ['an object', (sheet: Excel.Worksheet) => sheet.pageLayout.load('orientation'), 'Worksheet.pageLayout'],
-  ['an event', (sheet: Excel.Worksheet) => sheet.onFormatChanged.add(async () => undefined), '_RegisterFormatChangedEvent'],
+  [
+    'an event',
+    (sheet: Excel.Worksheet) => sheet.onFormatChanged.add(async () => undefined),
+    '_RegisterFormatChangedEvent',
+  ],
   ['a property', (sheet: Excel.Worksheet) => sheet.load('standardWidth'), 'Worksheet.standardWidth'],
 ])('%s that is not in the table answers NotImplemented', async (_kind, use, member) => {
   const error = await errorOf(async (context) => {
@@ -253,120 +190,6 @@ test('missing sheets and wrong shapes fail as in Excel, with the statement', asy
     await context.sync();
   });
   expect(shape.code).toBe('InvalidArgument');
-});
-
-describe('cell editing', () => {
-  const read = (options: Excel.RunOptions): Promise<string> =>
-    Excel.run(options, async (context) => {
-      const sheet = context.workbook.worksheets.getItem('清单').load('name');
-      await context.sync();
-      return sheet.name;
-    });
-
-  test('refuses batches', async () => {
-    host.engine.cellEditing = true;
-    await expect(read({})).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
-  });
-
-  test('delays those that ask for it', async () => {
-    host.engine.cellEditing = true;
-    const name = read({ delayForCellEdit: true });
-    setTimeout(() => (host.engine.cellEditing = false), 30);
-    await expect(name).resolves.toBe('清单');
-  });
-});
-
-describe('faults', () => {
-  const write = (): Promise<void> =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('清单');
-      sheet.getRange('A1').values = [['first']];
-      sheet.getRange('A2').values = [['second']];
-      await context.sync();
-    });
-
-  test('the next batch fails before anything is done', async () => {
-    host.engine.faults.failNext({ code: 'GeneralException' });
-    await expect(write()).rejects.toMatchObject({ code: 'GeneralException' });
-    expect(data.cellAt(0, 0)?.value).toBe('名称');
-    await write();
-    expect(data.cellAt(0, 0)?.value).toBe('first');
-  });
-
-  test('a chosen batch fails half way and what it did stays', async () => {
-    const number = Math.max(...host.engine.log.map((batch) => batch.number)) + 1;
-    host.engine.faults.failBatch(number, { code: 'ActivityLimitReached', message: 'Too busy.', afterActions: 8 });
-    await expect(write()).rejects.toMatchObject({ code: 'ActivityLimitReached', message: 'Too busy.' });
-    expect([data.cellAt(0, 0)?.value, data.cellAt(1, 0)?.value]).toEqual(['first', '道路']);
-  });
-
-  test('a chosen batch takes its time', async () => {
-    const number = Math.max(...host.engine.log.map((batch) => batch.number)) + 1;
-    host.engine.faults.delayBatch(number, 120);
-    const started = performance.now();
-    await write();
-    expect(performance.now() - started).toBeGreaterThan(100);
-  });
-});
-
-describe('limits', () => {
-  test('an answer above 5 MB is refused', async () => {
-    const long = '长'.repeat(20_000);
-    for (let row = 0; row < 100; row++) data.ensureCell(row, 0).value = long;
-    const error = await errorOf(async (context) => {
-      context.workbook.worksheets.getItem('清单').getRange('A1:A100').load('values');
-      await context.sync();
-    });
-    expect(error.code).toBe('ResponsePayloadSizeLimitExceeded');
-  });
-
-  test('a request above 5 MB is refused and writes nothing', async () => {
-    const error = await errorOf(async (context) => {
-      const text = 'x'.repeat(Math.ceil(MAX_MESSAGE_BYTES / 200));
-      context.workbook.worksheets.getItem('清单').getRange('A1:A201').values = Array.from({ length: 201 }, () => [text]);
-      await context.sync();
-    });
-    expect(error.code).toBe('RequestPayloadSizeLimitExceeded');
-    expect(data.cellAt(0, 0)?.value).toBe('名称');
-  });
-
-  test.each([
-    [512, undefined],
-    [513, 'GeneralException'],
-  ])('%i merged areas', async (count, code) => {
-    data.merges = Array.from({ length: count }, (_merge, index) => ({ top: index, bottom: index, left: 2, right: 3 }));
-    const read = Excel.run(async (context) => {
-      const areas = context.workbook.worksheets.getItem('清单').getRange('A1:F600').getMergedAreasOrNullObject();
-      areas.load('areaCount');
-      await context.sync();
-      return areas.areaCount;
-    });
-    if (code === undefined) await expect(read).resolves.toBe(count);
-    else await expect(read).rejects.toMatchObject({ code });
-  });
-
-  test('an address above 8,192 characters is refused', async () => {
-    const cells = Array.from({ length: 2000 }, (_cell, index) => `A${index + 100}`).join(',');
-    const error = await errorOf(async (context) => {
-      context.workbook.worksheets.getItem('清单').getRanges(cells).load('areaCount');
-      await context.sync();
-    });
-    expect(error.code).toBe('InvalidArgument');
-  });
-
-  test('whole columns have no cell values, and more than five million cells cannot be read', async () => {
-    const values = await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('清单').getRange('A:B').load('values,rowCount');
-      await context.sync();
-      return [range.values, range.rowCount];
-    });
-    expect(values).toEqual([null, 1_048_576]);
-    const error = await errorOf(async (context) => {
-      context.workbook.worksheets.getItem('清单').getRange('A1:J500001').load('values');
-      await context.sync();
-    });
-    expect(error.code).toBe('RangeExceedsLimit');
-  });
 });
 
 test('settings, names, merges, hidden rows and looks are kept', async () => {

@@ -3,7 +3,7 @@
  * keeps the pane's messages from it.
  */
 import type { PreviewEngine } from '../engine/engine.js';
-import { Conversation, type RequirementSets } from './conversation.js';
+import { Conversation } from './conversation.js';
 import { frameName, type HostInformation } from './host-information.js';
 import type { MessageWindow } from './message-window.js';
 
@@ -17,11 +17,7 @@ export interface InPageWindow extends MessageWindow {
 }
 
 /** Call it before office.js is evaluated. The window's address must be https. */
-export function openInPageTransport(
-  window: InPageWindow,
-  engine: PreviewEngine,
-  { locale = 'zh-CN', sets }: { readonly locale?: string; readonly sets?: RequirementSets } = {},
-): Conversation {
+export function openInPageTransport(window: InPageWindow, engine: PreviewEngine, locale = 'zh-CN'): Conversation {
   const hostOrigin = window.location.origin;
   const information: HostInformation = { conversationId: 'in-page', instanceId: 'pane-1', hostOrigin, locale };
   window.name = frameName(information);
@@ -35,7 +31,7 @@ export function openInPageTransport(
       window.dispatchEvent(event as never);
     }, 0);
   };
-  const conversation = new Conversation(engine, information, send, sets);
+  const conversation = new Conversation(engine, information, send);
   window.addEventListener(
     'message',
     (message) => {

@@ -102,7 +102,12 @@ const ROWS = /^([1-9]\d{0,6}):([1-9]\d{0,6})$/;
 /** 'My sheet'!$A$1:B2, A:B or 1:3; undefined for anything else. */
 export function parseReference(text: string): Reference | undefined {
   const bang = text.lastIndexOf('!');
-  const area = parseCells(text.slice(bang + 1).replaceAll('$', '').trim());
+  const area = parseCells(
+    text
+      .slice(bang + 1)
+      .replaceAll('$', '')
+      .trim(),
+  );
   if (area === undefined) return undefined;
   if (bang < 0) return { area };
   const sheet = text.slice(0, bang).trim();

@@ -26,7 +26,17 @@ export interface Disagreement {
 /** 15 significant digits, all that Excel itself shows; IronCalc hands out values only as formatted text. */
 const EXACT_FORMAT = '0.00000000000000E+00';
 const CellType = { number: 1, text: 2, boolean: 4, error: 16 } as const;
-const EXCEL_ERRORS = new Set<string>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!']);
+const EXCEL_ERRORS = new Set<string>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+]);
 /** IronCalc's own answers for what it cannot do. */
 const NOT_COMPUTED = new Set(['#N/IMPL!', '#ERROR!', '#CIRC!']);
 /** Rows far below any list, where formulas of conditional formats are tried out. */
@@ -52,7 +62,14 @@ export class IronCalcRecalculation implements Recalculation {
       if (cell.value === null || (computed !== undefined && same(cell.value, computed))) continue;
       this.distrusted.add(cell);
       const formula = `=${cell.formula ?? ''}`;
-      this.disagreements.push({ sheet: sheet.name, row, column, formula, stored: cell.value, computed: computed ?? null });
+      this.disagreements.push({
+        sheet: sheet.name,
+        row,
+        column,
+        formula,
+        stored: cell.value,
+        computed: computed ?? null,
+      });
     }
   }
 
@@ -107,12 +124,7 @@ export class IronCalcRecalculation implements Recalculation {
     if (this.model === undefined || rebuild) return this.hasFormulas() ? this.build() : undefined;
     for (const { sheet, area } of changed) {
       const index = this.workbook.sheets.indexOf(sheet);
-      for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          const cell = sheet.cellAt(row, column);
-          if (cell !== undefined) enter(this.model, index, row, column, cell);
-        }
-      }
+      for (const { row, column, cell } of sheet.cellsIn(area)) enter(this.model, index, row, column, cell);
     }
     return this.model;
   }

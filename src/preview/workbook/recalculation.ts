@@ -11,7 +11,7 @@ export interface RecalculatedArea {
 export interface Recalculation {
   /** Values or formulas of these cells were written. */
   cellsChanged(sheet: Worksheet, area: Area): void;
-  /** Sheets, names or the places of cells changed. */
+  /** Sheets, names or the places of cells changed, or the workbook was changed without telling anybody. */
   structureChanged(): void;
   /** Whether there is anything to recalculate. */
   readonly pending: boolean;

@@ -39,7 +39,8 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: CellShif
     return moved === undefined ? [] : [{ ...note, row: moved.top, column: moved.left }];
   });
   if (isWholeRows(shift.area) && shift.axis === 'rows') sheet.hiddenRows = movedSet(sheet.hiddenRows, shift);
-  if (isWholeColumns(shift.area) && shift.axis === 'columns') sheet.hiddenColumns = movedSet(sheet.hiddenColumns, shift);
+  if (isWholeColumns(shift.area) && shift.axis === 'columns')
+    sheet.hiddenColumns = movedSet(sheet.hiddenColumns, shift);
   for (const other of workbook.sheets) {
     for (const { cell } of other.cellsIn(WHOLE_SHEET)) {
       if (cell.formula !== undefined) cell.formula = formulaAfterShift(cell.formula, other.name, sheet.name, shift);

@@ -4,10 +4,12 @@
  */
 import { CellState } from '../../lists/cell-state.js';
 import type { FieldColumn } from '../../lists/columns.js';
+import type { HeadColumn } from '../../lists/heads.js';
 import type { ProjectRow } from '../../lists/project-row.js';
 import type { ListTable } from '../../lists/table.js';
 import type { ListId } from '../../schema/fields.js';
 import { fieldOf } from '../../schema/lists.js';
+import { cellAddress } from '../../sheet/address.js';
 import { cellKey, isCellError, valueAt, type CellValue } from '../../sheet/snapshot.js';
 import { isBlankSign } from '../../values/text.js';
 import type { CheckContext } from '../context.js';
@@ -93,6 +95,21 @@ function compileColumn(table: ListTable, column: FieldColumn, context: CheckCont
   };
 }
 
+/** A column read as no field: its error values still break whatever adds it up. */
+function compileUnknown(table: ListTable, column: HeadColumn): ColumnCheck {
+  return (row, emit) => {
+    const value = valueAt(table.sheet, row.row, column.column);
+    const cell = cellAddress(row.row, column.column);
+    const heading = column.text;
+    if (isCellError(value)) {
+      emit(VALUE_RULES.formulaError, { field: null, cell, data: { heading, error: value.error } });
+    } else if (table.isNotCalculated(row.row, column.column)) {
+      const formula = `=${table.sheet.formulas.get(cellKey(row.row, column.column)) ?? ''}`;
+      emit(VALUE_RULES.formulaNotCalculated, { field: null, cell, data: { heading, formula } });
+    }
+  };
+}
+
 /** The column that should tell the list of a row of which nothing does: untold-list.ts speaks of it. */
 function untold(table: ListTable, list: ListId | null, context: CheckContext): number | null {
   if (list !== null) return null;
@@ -102,7 +119,8 @@ function untold(table: ListTable, list: ListId | null, context: CheckContext): n
 /** One check for each column that the list reads; where no list is told, for every column. */
 export function compileTable(table: ListTable, list: ListId | null, context: CheckContext): readonly ColumnCheck[] {
   const spokenFor = untold(table, list, context);
-  return table.columns
+  const known = table.columns
     .filter((column) => (list === null ? column.column !== spokenFor : fieldOf(list, column.field) !== undefined))
     .map((column) => compileColumn(table, column, context));
+  return [...known, ...table.resolved.unknown.map((column) => compileUnknown(table, column))];
 }

@@ -8,7 +8,9 @@ import { defineType } from '../member-table.js';
 import type { Session } from '../session.js';
 
 export const settingCollectionTable = defineType('SettingCollection', (make) => ({
-  items: make.items('1.4', (_all, { workbook }) => [...workbook.settings.keys()].map((key) => ({ type: 'Setting', key }))),
+  items: make.items('1.4', (_all, { workbook }) =>
+    [...workbook.settings.keys()].map((key) => ({ type: 'Setting', key })),
+  ),
   getItem: make.indexer('1.4', (_all, key, { workbook }) =>
     workbook.settings.has(textArgument(key)) ? { type: 'Setting', key: textArgument(key) } : refuse('ItemNotFound'),
   ),

@@ -42,7 +42,10 @@ export const noteCollectionTable = defineType('NoteCollection', (make) => ({
     '1.18',
     (notes, [index], session) => notesOf(notes, session)[integerArgument(index)] ?? refuse('InvalidArgument'),
   ),
-  getItemOrNullObject: make.method('1.18', (notes, [address], session) => noteAt(notes, session, address) ?? NULL_OBJECT),
+  getItemOrNullObject: make.method(
+    '1.18',
+    (notes, [address], session) => noteAt(notes, session, address) ?? NULL_OBJECT,
+  ),
   getCount: make.method('1.18', (notes, _args, session) => notesOf(notes, session).length),
   add: make.method(
     '1.18',

@@ -35,4 +35,3 @@ export const rangeCollectionTable = defineType('RangeCollection', (make) => ({
     area: areas[integerArgument(index)] ?? refuse('ItemNotFound'),
   })),
 }));
-

@@ -23,7 +23,16 @@ function styleOf<Part extends keyof CellStyle>(
   return uniformOfCells(sheet, areas, (cell) => cell?.style?.[part] ?? without);
 }
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const HORIZONTAL = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** Excel's widest column and highest row, in points about. */
@@ -34,7 +43,11 @@ function sizeArgument(value: unknown): number {
   return size >= 0 && size <= MAX_SIZE ? size : refuse('InvalidArgument');
 }
 
-function sizeOf(sizes: ReadonlyMap<number, number>, spans: readonly [number, number][], without: number): number | null {
+function sizeOf(
+  sizes: ReadonlyMap<number, number>,
+  spans: readonly [number, number][],
+  without: number,
+): number | null {
   const touched = spans.flatMap(([first, last]) => {
     const inside = [...sizes].filter(([index]) => index >= first && index <= last).map(([, size]) => size);
     return inside.length < last - first + 1 ? [...inside, without] : inside;
@@ -42,7 +55,13 @@ function sizeOf(sizes: ReadonlyMap<number, number>, spans: readonly [number, num
   return uniform(touched);
 }
 
-function setSizes(session: Session, cells: Cells, sizes: Map<number, number>, spans: readonly [number, number][], size: number): void {
+function setSizes(
+  session: Session,
+  cells: Cells,
+  sizes: Map<number, number>,
+  spans: readonly [number, number][],
+  size: number,
+): void {
   session.ensureUnprotected(cells.sheet);
   for (const [first, last] of spans) {
     if (last - first + 1 >= MAX_COLUMNS) refuse('InvalidArgument');
@@ -74,7 +93,8 @@ export const rangeFormatTable = defineType('RangeFormat', (make) => ({
   wrapText: make.writable(
     '1.1',
     (cells) => styleOf(cells, 'wrapText', false),
-    ({ sheet, areas }, wrap, session) => writeStyle(session, sheet, areas, { wrapText: booleanArgument(wrap) || undefined }),
+    ({ sheet, areas }, wrap, session) =>
+      writeStyle(session, sheet, areas, { wrapText: booleanArgument(wrap) || undefined }),
   ),
   horizontalAlignment: make.writable(
     '1.1',
@@ -91,7 +111,8 @@ export const rangeFormatTable = defineType('RangeFormat', (make) => ({
   columnWidth: make.writable(
     '1.2',
     (cells) => sizeOf(cells.sheet.columnWidths, columnSpans(cells), DEFAULT_COLUMN_WIDTH),
-    (cells, width, session) => setSizes(session, cells, cells.sheet.columnWidths, columnSpans(cells), sizeArgument(width)),
+    (cells, width, session) =>
+      setSizes(session, cells, cells.sheet.columnWidths, columnSpans(cells), sizeArgument(width)),
     { belief: 'an untouched column is 48 points wide' },
   ),
   rowHeight: make.writable(
@@ -112,19 +133,23 @@ export const rangeFillTable = defineType('RangeFill', (make) => ({
     ({ sheet, areas }, color, session) => writeStyle(session, sheet, areas, { fill: colorArgument(color) }),
     { belief: 'white for no fill, and an empty text where colours differ' },
   ),
-  clear: make.method('1.1', ({ sheet, areas }, _args, session) => writeStyle(session, sheet, areas, { fill: undefined })),
+  clear: make.method('1.1', ({ sheet, areas }, _args, session) =>
+    writeStyle(session, sheet, areas, { fill: undefined }),
+  ),
 }));
 
 export const rangeFontTable = defineType('RangeFont', (make) => ({
   bold: make.writable(
     '1.1',
     (cells) => styleOf(cells, 'bold', false),
-    ({ sheet, areas }, bold, session) => writeStyle(session, sheet, areas, { bold: booleanArgument(bold) || undefined }),
+    ({ sheet, areas }, bold, session) =>
+      writeStyle(session, sheet, areas, { bold: booleanArgument(bold) || undefined }),
   ),
   italic: make.writable(
     '1.1',
     (cells) => styleOf(cells, 'italic', false),
-    ({ sheet, areas }, italic, session) => writeStyle(session, sheet, areas, { italic: booleanArgument(italic) || undefined }),
+    ({ sheet, areas }, italic, session) =>
+      writeStyle(session, sheet, areas, { italic: booleanArgument(italic) || undefined }),
   ),
   color: make.writable(
     '1.1',

@@ -1,5 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../core/sheet/snapshot.js';
-import { areaAddress, boundingArea, cellCount, columnCount, intersection, isWholeColumns, isWholeRows, quotedSheetName, rowCount } from '../../workbook/area.js';
+import {
+  areaAddress,
+  boundingArea,
+  cellCount,
+  columnCount,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  quotedSheetName,
+  rowCount,
+} from '../../workbook/area.js';
 import { GENERAL } from '../../workbook/cell.js';
 import { displayedText } from '../../workbook/displayed-text.js';
 import { valueForScript } from '../../workbook/typed-text.js';
@@ -200,7 +210,9 @@ export const rangeTable = defineType(
       return { type: 'Range', sheet: range.sheet, area: range.area };
     }),
     delete: make.method('1.1', (range, [direction], session) => shift(range, 'delete', direction, session)),
-    merge: make.method('1.2', ({ sheet, area }, [across], session) => mergeCells(session, sheet, area, across === true)),
+    merge: make.method('1.2', ({ sheet, area }, [across], session) =>
+      mergeCells(session, sheet, area, across === true),
+    ),
     unmerge: make.method('1.2', ({ sheet, area }, _args, session) => unmergeCells(session, sheet, area)),
     _ValidateArraySize: make.method(
       '1.3',
@@ -212,4 +224,3 @@ export const rangeTable = defineType(
   }),
   { tracked: true },
 );
-

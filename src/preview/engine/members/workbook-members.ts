@@ -33,9 +33,13 @@ export const workbookTable = defineType('Workbook', (make) => ({
     return { type: 'Range', sheet: workbook.activeSheet, area: { top, left, bottom: top, right: left } };
   }),
   _Runtime: make.object('1.5', () => ({ type: 'Runtime' }), { library: 'RequestContext.runtime' }),
-  createAndOpenWorkbook: make.method('1.8', (_book, [base64], { workbook }) => openWorkbook(workbook.openedWorkbooks, base64), {
-    library: 'WacWorkbook.createAndOpenWorkbook, which Excel.createWorkbook calls on the web',
-  }),
+  createAndOpenWorkbook: make.method(
+    '1.8',
+    (_book, [base64], { workbook }) => openWorkbook(workbook.openedWorkbooks, base64),
+    {
+      library: 'WacWorkbook.createAndOpenWorkbook, which Excel.createWorkbook calls on the web',
+    },
+  ),
   _RemoveReference: make.method('1.1', (_book, [id], { references }) => references.release(textArgument(id)), {
     library: 'Workbook._RemoveReference, called when a tracked object is let go',
   }),

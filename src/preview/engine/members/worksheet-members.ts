@@ -144,7 +144,9 @@ export const worksheetCollectionTable = defineType('WorksheetCollection', (make)
   })),
   getItemOrNullObject: make.method('1.4', (_all, [key], session) => sheetOf(findSheet(session, key))),
   getActiveWorksheet: make.method('1.1', (_all, _args, { workbook }) => sheetOf(workbook.activeSheet)),
-  getFirst: make.method('1.5', (_all, [visibleOnly], { workbook }) => sheetOf(visibleOnes(workbook.sheets, visibleOnly)[0])),
+  getFirst: make.method('1.5', (_all, [visibleOnly], { workbook }) =>
+    sheetOf(visibleOnes(workbook.sheets, visibleOnly)[0]),
+  ),
   getLast: make.method('1.5', (_all, [visibleOnly], { workbook }) =>
     sheetOf(visibleOnes(workbook.sheets, visibleOnly).at(-1)),
   ),
@@ -218,4 +220,3 @@ export const worksheetFreezePanesTable = defineType('WorksheetFreezePanes', (mak
   })),
   getLocationOrNullObject: make.method('1.7', ({ sheet }) => rangeIn(sheet, frozenArea(sheet))),
 }));
-
