@@ -1,4 +1,6 @@
 /** The one door of the core: a workbook and a policy in, a report out. */
+import type { Renaming } from './history/match.js';
+import { previousMonth } from './history/previous-month.js';
 import { parseMonth } from './lists/dispatch-month.js';
 import { recognise, type ListSheet } from './lists/recognise.js';
 import type { Policy } from './policies/policy.js';
@@ -18,8 +20,10 @@ export interface CheckOptions {
   readonly month?: string;
   /** ISO date; else the policy's report day or the month's last. */
   readonly asOf?: string;
-  /** Last month's workbook. */
+  /** Last month's workbook; else the older sheets of the workbook itself. */
   readonly previous?: WorkbookSnapshot;
+  /** What a person confirmed of near names: see MonthHistory. */
+  readonly renamed?: readonly Renaming[];
 }
 
 /** What a check worked with, for those who check again after an edit. */
@@ -46,7 +50,9 @@ export function prepare(workbook: WorkbookSnapshot, policy: Policy, options: Che
     policyYear: policy.year,
     policyUnit: policy.defaultMoneyUnit,
   });
-  const context = new CheckContext(recognised, policy, asOfDay(recognised.month, policy, askedDay));
+  const asOf = asOfDay(recognised.month, policy, askedDay);
+  const previous = previousMonth(recognised, options.previous, policy);
+  const context = new CheckContext(recognised, policy, asOf, previous, options.renamed);
   return { context, runner: new RuleRunner(context) };
 }
 

@@ -12,11 +12,12 @@ import type { Policy } from './policies/policy.js';
 import type { Finding, Report } from './report.js';
 import { cellsOfColumn, SUMMED_FIELDS, totalsOf } from './report-figures.js';
 import { checkIdentity } from './rules/identity/duplicates.js';
+import { checkDropped } from './rules/history/project-dropped.js';
 import type { PlacedFinding } from './rules/placed.js';
 import { inOrder } from './rules/run-rules.js';
 import { checkStructure } from './rules/structure/lists-and-columns.js';
 import { checkUntoldLists } from './rules/structure/untold-list.js';
-import { checkTotals, checkTotalsOfColumn } from './rules/totals/total-rows.js';
+import { checkTotalsBesideFields, checkTotalsOfColumn } from './rules/totals/total-rows.js';
 import { cellKey, MAX_COLUMNS, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './sheet/snapshot.js';
 
 export interface CellChange {
@@ -150,6 +151,8 @@ export class CheckSession {
     if (project === undefined && !isSummary) return 'whole';
     if (column === undefined) return 'whole';
     if (DECIDING_FIELDS.has(column.field) || project?.name === null) return 'whole';
+    // A code may make another project of last month of it.
+    if (column.field === 'code' && this.state.context.history !== null) return 'whole';
     // Text beside a total or group row may make another kind of row of it.
     if (isSummary && column.kind !== 'money' && column.kind !== 'rate') return 'whole';
     // What a downward merge says stands for other rows too.
@@ -171,13 +174,12 @@ export class CheckSession {
       const findings = runner.rowFindings(row);
       if (findings.length > 0) this.byRow.set(row, findings);
     }
-    for (const part of [checkStructure, checkUntoldLists, checkIdentity]) {
+    for (const part of [checkStructure, checkUntoldLists, checkIdentity, checkTotalsBesideFields, checkDropped]) {
       this.byPart.set(
         part,
         runner.findingsOf((tell) => part(context, tell)),
       );
     }
-    // Counts of groups and totals: they change with the form only.
     const columns = new Set<FieldColumn>();
     for (const sheet of context.sheets) {
       for (const table of sheet.tables) {
@@ -187,10 +189,6 @@ export class CheckSession {
         }
       }
     }
-    this.byPart.set(
-      checkTotals,
-      runner.findingsOf((tell) => checkTotals(context, tell)).filter(({ meta }) => meta.id === 'group-count-mismatch'),
-    );
     this.totals = totalsOf(context);
     this.compose();
   }

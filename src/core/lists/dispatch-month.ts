@@ -1,5 +1,8 @@
 /** Which month the workbook reports, from what it says of itself. */
+import type { DatedMeasure } from '../schema/headings.js';
 import { findPeriods, findYears } from '../values/period.js';
+import { foldText } from '../values/text.js';
+import { isNote } from './row-words.js';
 import type { SheetReading } from './sheet-reading.js';
 
 export interface Month {
@@ -43,35 +46,62 @@ function latestIn(texts: readonly string[]): NamedMonth | undefined {
   return texts.map(monthIn).reduce(later, undefined);
 }
 
+/** Notes above the head speak of deadlines and other reports: they count only where no title names a month. */
+function monthOfTitles(titles: readonly string[]): NamedMonth | undefined {
+  const notes = new Set(titles.filter((title) => isNote(foldText(title))));
+  return latestIn(titles.filter((title) => !notes.has(title))) ?? latestIn([...notes]);
+}
+
 /** By its titles, else its name. */
 function monthOfSheet(reading: SheetReading): NamedMonth | undefined {
-  return latestIn(reading.titles) ?? monthIn(reading.sheet.name);
+  return monthOfTitles(reading.titles) ?? monthIn(reading.sheet.name);
+}
+
+/** The measures whose months tell the workbook's, the best first. */
+const TELLING_MEASURES: readonly DatedMeasure[] = ['invested-to-date', 'invested-month', 'planned-to-date', 'progress'];
+
+function datedHeadings(readings: readonly SheetReading[], measure: DatedMeasure): NamedMonth[][] {
+  return readings.flatMap(({ tables }) =>
+    tables.map(({ heads }) =>
+      (heads[0]?.columns ?? []).flatMap(({ heading: { meaning, year } }) =>
+        meaning.kind === 'dated' && meaning.measure === measure && meaning.month !== null
+          ? [{ year, month: meaning.month }]
+          : [],
+      ),
+    ),
+  );
 }
 
 function monthOfHeadings(readings: readonly SheetReading[]): NamedMonth | undefined {
-  let found: NamedMonth | undefined;
-  let single: NamedMonth | undefined;
-  for (const { tables } of readings) {
-    for (const { heads } of tables) {
-      const months: number[] = [];
-      for (const { heading } of heads[0]?.columns ?? []) {
-        const { meaning } = heading;
-        if (meaning.kind !== 'dated' || meaning.month === null) continue;
-        if (meaning.measure === 'invested-to-date') found = later(found, { year: heading.year, month: meaning.month });
-        if (meaning.measure === 'invested-month') months.push(meaning.month);
-      }
-      if (months.length === 1) single = later(single, { year: null, month: months[0] as number });
-    }
+  for (const measure of TELLING_MEASURES) {
+    const byTable = datedHeadings(readings, measure);
+    // Twelve columns of months say nothing of the dispatch month.
+    const telling = measure === 'invested-month' ? byTable.filter((months) => months.length === 1) : byTable;
+    const months = telling.flat();
+    // Beside headings without a year those that name one are last year's; last December is where this year began.
+    const undated = months.filter(({ year }) => year === null);
+    const beforeDecember = months.filter(({ month }) => month < 12);
+    const ofThisYear = [undated, beforeDecember, months].find(({ length }) => length > 0);
+    const found = ofThisYear?.reduce<NamedMonth | undefined>(later, undefined);
+    if (found !== undefined) return found;
   }
-  return found ?? single;
+  return undefined;
 }
 
 function yearOfHeadings(readings: readonly SheetReading[]): number | null {
   let year: number | null = null;
   for (const { tables } of readings) {
     for (const { heads } of tables) {
-      for (const { heading } of heads[0]?.columns ?? []) {
-        if (heading.year !== null) year = Math.max(year ?? 0, heading.year);
+      const columns = heads[0]?.columns ?? [];
+      const months = columns.flatMap(({ heading: { meaning } }) =>
+        meaning.kind === 'dated' && meaning.measure === 'invested-to-date' ? (meaning.month ?? []) : [],
+      );
+      for (const { heading } of columns) {
+        if (heading.year === null) continue;
+        const { meaning } = heading;
+        // Last year as a whole, beside the first months of this one.
+        const wholeYear = meaning.kind === 'dated' && meaning.month === 12 && months.some((month) => month < 12);
+        year = Math.max(year ?? 0, heading.year + (wholeYear ? 1 : 0));
       }
     }
   }
@@ -115,7 +145,7 @@ export function dispatchMonth(readings: readonly SheetReading[], sources: MonthS
   if (sources.asked !== null) return sources.asked;
   const named =
     (sources.settings === null ? undefined : monthIn(sources.settings)) ??
-    latestIn(readings.flatMap(({ titles }) => titles)) ??
+    monthOfTitles(readings.flatMap(({ titles }) => titles)) ??
     monthOfHeadings(readings) ??
     latestIn(readings.map(({ sheet }) => sheet.name)) ??
     monthIn(sources.fileName);
@@ -133,18 +163,21 @@ export function splitByMonth(
   asked: Month | null,
 ): { readonly current: readonly SheetReading[]; readonly older: readonly SheetReading[] } {
   const older = new Set<SheetReading>();
-  const byList = new Map<string, { reading: SheetReading; order: number }[]>();
+  const byList = new Map<string, { reading: SheetReading; month: NamedMonth }[]>();
   for (const reading of readings) {
     const month = monthOfSheet(reading);
     if (month === undefined) continue;
-    const order = (month.year ?? asked?.year ?? 0) * 12 + month.month;
     const list = reading.list ?? 'several';
     const there = byList.get(list);
-    if (there === undefined) byList.set(list, [{ reading, order }]);
-    else there.push({ reading, order });
+    if (there === undefined) byList.set(list, [{ reading, month }]);
+    else there.push({ reading, month });
   }
   const limit = asked === null ? Number.POSITIVE_INFINITY : asked.year * 12 + asked.month;
-  for (const sheets of byList.values()) {
+  for (const named of byList.values()) {
+    // A sheet that names no year is of the newest year that another names.
+    const years = named.flatMap(({ month }) => month.year ?? []);
+    const year = years.length > 0 ? Math.max(...years) : (asked?.year ?? 0);
+    const sheets = named.map(({ reading, month }) => ({ reading, order: (month.year ?? year) * 12 + month.month }));
     const orders = sheets.map(({ order }) => order);
     const upTo = orders.filter((order) => order <= limit);
     const newest = Math.max(...(upTo.length > 0 ? upTo : orders));

@@ -82,7 +82,9 @@ function continuesHead(sheet: SheetSnapshot, row: number, nameRow: number, nameC
     const above = textAt(sheet, row - 1, column);
     const parent = above === '' ? parentText(sheet, row - 1, column) : above;
     if (parent === '') return false;
+    const below = textAt(sheet, row + 1, column);
     if (isField(readHeading([parent, value]).meaning) || isField(meaningOf(value))) headings++;
+    else if (below !== '' && isField(readHeading([parent, value, below]).meaning)) headings++;
   }
   return headings > 0;
 }
@@ -114,7 +116,8 @@ function mayBeParentRow(sheet: SheetSnapshot, row: number, width: number): boole
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column];
     if (value === null || value === undefined || value === '') continue;
-    if (typeof value !== 'string' || value.length > 20 || /[:：]|单位|20\d\d年.*月/.test(value)) return false;
+    if (typeof value !== 'string' || value.length > 20 || /[:：]|^\s*[(（]?(?:计量|金额)?单位|20\d\d年.*月/.test(value))
+      return false;
     const area = merges.areaAt(row, column);
     if (area !== undefined && area.right - area.left + 1 >= width - 1) return false;
     parents++;
@@ -131,6 +134,12 @@ function isParentRow(sheet: SheetSnapshot, row: number, below: readonly HeadColu
   );
 }
 
+/** The lowest row of the head in which the column has a text of its own; −1: none. */
+function lowestText(sheet: SheetSnapshot, top: number, bottom: number, column: number): number {
+  for (let row = bottom; row >= top; row--) if (textAt(sheet, row, column) !== '') return row;
+  return -1;
+}
+
 function flatten(sheet: SheetSnapshot, top: number, bottom: number): HeadColumn[] {
   const merges = mergesOf(sheet);
   let width = 0;
@@ -143,11 +152,12 @@ function flatten(sheet: SheetSnapshot, top: number, bottom: number): HeadColumn[
     const path: string[] = [];
     let ownRow = -1;
     let ownLeft = column;
+    const lowest = lowestText(sheet, top, bottom, column);
     for (let row = top; row <= bottom; row++) {
       const area = merges.areaAt(row, column);
       if (area !== undefined && area.top < row) continue;
       const own = area === undefined ? textAt(sheet, row, column) : textAt(sheet, area.top, area.left);
-      const text = own === '' && row < bottom ? parentText(sheet, row, column) : own;
+      const text = own === '' && row < lowest ? parentText(sheet, row, column) : own;
       if (foldText(text) === '') continue;
       if (path.at(-1) !== text) path.push(text);
       ownRow = row;

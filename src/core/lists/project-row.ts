@@ -1,4 +1,5 @@
 /** One project as rules see it: amounts in 万元, days, texts, each with the cell that it came from. */
+import { startOf } from '../progress/start.js';
 import { fieldOf } from '../schema/lists.js';
 import type { FieldName, ListId, MoneyUnit } from '../schema/fields.js';
 import type { CellValue } from '../sheet/snapshot.js';
@@ -35,7 +36,15 @@ export class ProjectRow {
   amount(field: FieldName): number | undefined {
     if (!this.has(field)) return undefined;
     const { state, value } = this.table.projectAmount(this.row, field);
-    return isReadable(state) ? value : undefined;
+    if (isReadable(state)) return value;
+    return state === CellState.Empty && this.emptyMeansNothing(field) ? 0 : undefined;
+  }
+
+  /** An empty year to date of a new start that has not started, or of which nothing tells it, is 0. */
+  private emptyMeansNothing(field: FieldName): boolean {
+    if (field !== 'investedYearToDate' || this.list !== 'new-start') return false;
+    const start = startOf(this);
+    return start === 'no' || start === 'unknown';
   }
 
   /** Absent and empty count as 0; undefined where something unreadable stands. */

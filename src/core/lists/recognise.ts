@@ -5,6 +5,8 @@ import { foldText } from '../values/text.js';
 import { resolveColumns } from './columns.js';
 import { dispatchMonth, dispatchYear, splitByMonth, type Month } from './dispatch-month.js';
 import {
+  isNamedAsNoList,
+  isNamedSummary,
   listOfRow,
   listsHeld,
   listsMentioned,
@@ -17,6 +19,8 @@ import { ListTable } from './table.js';
 
 export interface ListSheet {
   readonly reading: SheetReading;
+  /** What its columns and dates are read by: the workbook's month, an older sheet's own. */
+  readonly month: Month | null;
   readonly tables: readonly ListTable[];
   /** The lists of its rows; without rows those that it names. */
   readonly lists: ReadonlySet<ListId>;
@@ -54,10 +58,12 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions)
       hidden.push(sheet.name);
       return;
     }
-    const reading = readSheet(sheet, index);
+    const reading = isNamedAsNoList(sheet.name) ? undefined : readSheet(sheet, index);
     if (reading !== undefined && tellsLists(reading)) readings.push(reading);
     else noLists.push(sheet.name);
   });
+  if (readings.length === 0) readings.push(...namedSummaries(workbook));
+  const listed = new Set(readings.map(({ sheet }) => sheet.name));
   const { current, older } = splitByMonth(readings, options.month);
   const month = dispatchMonth(current, {
     asked: options.month,
@@ -67,7 +73,35 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions)
   });
   const year = dispatchYear(current, workbook.name, month, options.policyYear);
   const build = (reading: SheetReading): ListSheet => listSheet(workbook, reading, month, year, options.policyUnit);
-  return { workbook, month, sheets: current.map(build), older: older.map(build), hidden, noLists };
+  return {
+    workbook,
+    month,
+    sheets: current.map(build),
+    older: older.map((reading) => {
+      const own = monthOfOlder(reading, month);
+      return listSheet(workbook, reading, own, own?.year ?? year, options.policyUnit);
+    }),
+    hidden,
+    noLists: noLists.filter((name) => !listed.has(name)),
+  };
+}
+
+/**
+ * The month by which splitByMonth told the sheet apart: its titles', else its name's, whatever its headings say; where
+ * these name no year, of the year of the sheets that are checked.
+ */
+function monthOfOlder(reading: SheetReading, current: Month | null): Month | null {
+  const named = { ...reading, tables: [] };
+  return dispatchMonth([named], { asked: null, settings: null, fileName: '', policyYear: current?.year ?? null });
+}
+
+/** Sheets called 项目汇总表 and the like that hold lists: they count where no other sheet does. */
+function namedSummaries(workbook: WorkbookSnapshot): SheetReading[] {
+  return workbook.sheets.flatMap((sheet, index) => {
+    if (sheet.visibility !== 'visible' || !isNamedSummary(sheet.name)) return [];
+    const reading = readSheet(sheet, index);
+    return reading !== undefined && tellsLists(reading) ? [reading] : [];
+  });
 }
 
 function listSheet(
@@ -77,17 +111,18 @@ function listSheet(
   year: number | null,
   policyUnit: MoneyUnit | null,
 ): ListSheet {
-  const tables = reading.tables.map(({ heads, rows, end }) => {
+  const tables = reading.tables.map((table) => {
+    const { heads, rows, end, unit } = table;
     const head = heads[0];
     const resolved =
       head === undefined
         ? { fields: [], duplicates: [], unknown: [] }
-        : resolveColumns(head, { month: month?.month ?? null, year }, { sheet: reading.unit, policy: policyUnit });
+        : resolveColumns(head, { month: month?.month ?? null, year }, { sheet: unit, policy: policyUnit });
     return new ListTable(workbook, reading.sheet, reading.sheetIndex, heads, resolved, rows, end, year, (row) =>
-      listOfRow(reading, rows, row),
+      listOfRow(reading.sheet, table, row),
     );
   });
   const held = listsHeld(reading);
   const mentioned = listsMentioned(reading);
-  return { reading, tables, lists: held.size > 0 ? held : mentioned, mentioned };
+  return { reading, month, tables, lists: held.size > 0 ? held : mentioned, mentioned };
 }

@@ -2,13 +2,13 @@
  * What each row below a head is: project, part or child of one, group, total; the rest (numbers, notes, signatures,
  * pre-numbered empty rows) is nothing.
  */
-import { isCellError, valueAt, type CellValue, type SheetSnapshot } from '../sheet/snapshot.js';
-import { readMoney } from '../values/money.js';
+import { valueAt, type CellValue, type SheetSnapshot } from '../sheet/snapshot.js';
 import { foldText, isBlankSign, stripMarks } from '../values/text.js';
-import type { ListId } from '../schema/fields.js';
+import type { BodyRows, GroupRow, RowCount } from './body-rows.js';
 import type { Head } from './heads.js';
 import { oneListNamed } from './list-words.js';
 import { mergesOf } from './merges.js';
+import { asText, isFigure, RowCells, type BodyColumns, type Lead } from './row-cells.js';
 import {
   bareNumeral,
   closingCount,
@@ -22,77 +22,18 @@ import {
   type GroupStyle,
 } from './row-words.js';
 
-export interface RowCount {
-  readonly projects: number;
-  readonly column: number;
-}
-
-export interface GroupRow {
-  readonly row: number;
-  readonly label: string;
-  readonly level: number;
-  readonly list: ListId | undefined;
-  readonly count: RowCount | undefined;
-  /** The first row behind the group: the next of its level or higher, or the table's end. */
-  end: number;
-}
-
-export interface TotalRow {
-  readonly row: number;
-  readonly label: string;
-  /** What it is a total of: everything, the group above it, one list, or a part that its text names. */
-  readonly of: 'all' | 'group' | 'list' | 'part';
-  readonly list: ListId | undefined;
-  readonly part: string;
-  readonly count: RowCount | undefined;
-}
-
-export interface BodyRows {
-  /** Rows of projects, ascending. */
-  readonly projects: number[];
-  /** By project row: the list that its group row names. */
-  readonly listByGroup: Map<number, ListId>;
-  readonly groups: GroupRow[];
-  readonly totals: TotalRow[];
-  /** Children (其中：, 1.1) and the rows below a merged name, with the project that they belong to. */
-  readonly childOf: Map<number, number>;
-  readonly partOf: Map<number, number>;
-}
+export type { BodyRows, GroupRow, RowCount, TotalRow } from './body-rows.js';
 
 interface OpenGroup {
   readonly group: GroupRow;
   readonly style: GroupStyle;
 }
 
-interface Lead {
-  readonly text: string;
-  readonly column: number;
-}
-
-/** What of a head the classification needs. */
-export interface BodyColumns {
-  readonly name: number;
-  readonly serial: number | undefined;
-  readonly money: readonly number[];
-}
-
 const SUSPECT_NAME =
   /^(?:其中|子项目|注|附注|备注|说明|[一二三四五六七八九十(（])|合\s*计|总\s*计|小\s*计|共\s*计|[:：]|^\s*[\d０-９]+\s*$/;
 
 /** Words before 合计 that name no part: 全区合计, 项目合计. */
-const WHOLE = /^(?:全(?:区|市|县|州|省|部|旗|盟)?|各类|重点|重大)*(?:项目|投资)?$/;
-
-function asText(value: CellValue | undefined): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : '';
-}
-
-function isFigure(value: CellValue | undefined): boolean {
-  if (value === null || value === undefined || typeof value === 'number' || isCellError(value)) return true;
-  if (typeof value !== 'string') return false;
-  if (value === '' || isBlankSign(value)) return true;
-  return readMoney(value).kind === 'value' || /^(?:-?[\d.]+%|[(]?共?\d+(?:个|项|宗)[)]?)$/.test(foldText(value));
-}
+const WHOLE = /^(?:全(?:区|市|县|州|省|部|旗|盟)?)?(?:项目|投资)?$/;
 
 class RowReader {
   readonly rows: BodyRows = {
@@ -103,6 +44,7 @@ class RowReader {
     childOf: new Map(),
     partOf: new Map(),
   };
+  private readonly cells: RowCells;
   private readonly open: OpenGroup[] = [];
   private lastProject: number | undefined;
   private lastSerial = '';
@@ -113,7 +55,9 @@ class RowReader {
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly columns: BodyColumns,
-  ) {}
+  ) {
+    this.cells = new RowCells(sheet, columns);
+  }
 
   read(from: number, to: number): void {
     for (let row = from; row < to; row++) {
@@ -142,9 +86,9 @@ class RowReader {
       if (!this.isPart(row)) this.project(row, String(serialValue));
       return;
     }
-    const leads = this.leads(cells);
-    if (leads.length === 0 && !this.hasMoney(cells)) return;
+    const leads = this.cells.leads(row, cells);
     if (this.isPart(row)) return;
+    if (leads.length === 0 && !this.cells.hasMoney(cells)) return;
     const wasTotal = this.previousWasTotal;
     this.previousWasTotal = false;
     if (this.total(row, cells, leads, wasTotal)) return;
@@ -158,36 +102,8 @@ class RowReader {
       this.project(row, serialText);
       return;
     }
-    if (this.hasMoney(cells) || (/^\d+$/.test(serialText) && this.otherText(cells) > 0)) this.project(row, serialText);
-  }
-
-  /** The texts from the first column to the name's. */
-  private leads(cells: readonly (CellValue | undefined)[]): Lead[] {
-    const leads: Lead[] = [];
-    for (let column = 0; column <= this.columns.name; column++) {
-      const text = foldText(stripMarks(asText(cells[column])));
-      if (text !== '') leads.push({ text, column });
-    }
-    return leads;
-  }
-
-  private hasMoney(cells: readonly (CellValue | undefined)[]): boolean {
-    for (const column of this.columns.money) {
-      const value = cells[column];
-      if (value === null || value === undefined || value === '') continue;
-      const reading = readMoney(value);
-      if (reading.kind === 'value' && reading.number !== 0) return true;
-    }
-    return false;
-  }
-
-  /** How many cells behind the name hold text that is no figure. */
-  private otherText(cells: readonly (CellValue | undefined)[]): number {
-    let texts = 0;
-    for (let column = this.columns.name + 1; column < cells.length; column++) {
-      if (!isFigure(cells[column])) texts++;
-    }
-    return texts;
+    if (this.cells.hasMoney(cells) || (/^\d+$/.test(serialText) && this.cells.otherText(cells) > 0))
+      this.project(row, serialText);
   }
 
   private isPart(row: number): boolean {
@@ -240,7 +156,7 @@ class RowReader {
     for (const lead of leads) {
       const words = totalWords(lead.text);
       if (words !== undefined) {
-        if (/^\d+$/.test(leads[0]?.text ?? '') && this.otherText(cells) > 1) continue;
+        if (/^\d+$/.test(leads[0]?.text ?? '') && this.cells.otherText(cells) > 1) continue;
         this.addTotal(row, lead.text, words.part, words.subtotal, this.count(leads));
         return true;
       }
@@ -294,7 +210,7 @@ class RowReader {
   private note(row: number, cells: readonly (CellValue | undefined)[], leads: readonly Lead[]): boolean {
     const first = leads[0];
     if (first === undefined) return false;
-    const alone = leads.length === 1 && this.otherText(cells) === 0 && !this.hasMoney(cells);
+    const alone = leads.length === 1 && this.cells.otherText(cells) === 0 && !this.cells.hasMoney(cells);
     const spread = (mergesOf(this.sheet).areaAt(row, first.column)?.right ?? first.column) > this.columns.name;
     const numbered = numberedTitle(first.text);
     const sentence =
@@ -340,7 +256,7 @@ class RowReader {
   ): { style: GroupStyle; title: string } | undefined {
     const first = leads[0];
     if (first === undefined || first.text.length > 60) return undefined;
-    const others = this.otherText(cells);
+    const others = this.cells.otherText(cells);
     const second = leads[1];
     const bare = bareNumeral(first.text);
     if (bare !== undefined && second !== undefined && others === 0) return { style: bare, title: second.text };
@@ -358,17 +274,9 @@ class RowReader {
     const beforeName = first.column !== this.columns.name;
     // 老旧小区改造12个 may be a project: in the name's own column only a count in brackets makes a group.
     const counted = second !== undefined || /[(](?:共|计)?\d+(?:个|项|宗)(?:项目)?[)]$/.test(first.text);
-    const namesList = oneListNamed(first.text) !== undefined && /^\D{2,12}$/.test(first.text) && this.noFields(cells);
+    const namesList =
+      oneListNamed(first.text) !== undefined && /^\D{2,12}$/.test(first.text) && this.cells.noFields(cells);
     return spread || beforeName || counted || namesList ? { style: 'plain', title: first.text } : undefined;
-  }
-
-  /** Nothing stands behind the name at all. */
-  private noFields(cells: readonly (CellValue | undefined)[]): boolean {
-    for (let column = this.columns.name + 1; column < cells.length; column++) {
-      const value = cells[column];
-      if (value !== null && value !== undefined && value !== '') return false;
-    }
-    return true;
   }
 
   private closeGroups(depth: number, end: number): void {

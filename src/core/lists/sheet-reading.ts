@@ -1,31 +1,39 @@
 /** What one sheet says before anything is decided about the workbook: heads, rows, titles, unit row, lists it names. */
 import type { ListId, MoneyUnit } from '../schema/fields.js';
-import { moneyUnitOf } from '../schema/heading-text.js';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot.js';
 import { isWeakWord, listOfWord } from '../values/construction-type.js';
 import { foldText } from '../values/text.js';
 import { isMoneyColumn } from './columns.js';
 import { findHeads, type Head } from './heads.js';
-import { listsNamed } from './list-words.js';
-import { classifyRows, mergedValueAt, type BodyRows } from './rows.js';
+import type { BodyRows } from './body-rows.js';
+import type { BodyColumns } from './row-cells.js';
+import { classifyRows, mergedValueAt } from './rows.js';
+import { listOfSheet, listOfTitles, textsBetween, titleTop, unitRow } from './titles.js';
 
 /** One table of a sheet: a head, the heads that repeat it, and the rows below. */
 export interface TableReading {
   readonly heads: readonly Head[];
   readonly rows: BodyRows;
+  /** The row behind its last. */
   readonly end: number;
+  /** The texts above its head. */
+  readonly titles: readonly string[];
+  /** The one list that the sheet's name or titles, or the table's own title name. */
+  readonly list: ListId | null;
+  readonly unit: MoneyUnit | null;
+  /** The column whose words tell each row's list, where there is one. */
+  readonly tellingColumn: number | null;
 }
 
 export interface SheetReading {
   readonly sheet: SheetSnapshot;
   readonly sheetIndex: number;
-  /** The texts above the first head. */
+  /** The texts above its heads. */
   readonly titles: readonly string[];
-  readonly unit: MoneyUnit | null;
   /** The one list that the sheet's name or its titles name. */
   readonly list: ListId | null;
   readonly tables: readonly TableReading[];
-  /** The column whose words tell each row's list, where there is one. */
+  /** That of the first table that has one. */
   readonly tellingColumn: number | null;
 }
 
@@ -33,64 +41,36 @@ export interface SheetReading {
 const NO_LIST_NAMES =
   /^(?:校核结果|调度明细|调度参数|已核实事项|汇总.*|.*汇总表?|.*滞后项目.*|.*未开工.*|.*责任单位缺失.*|.*卡点难点.*台账.*|.*问题台账.*|.*排名.*)$/;
 
+const SUMMARY_NAMES = /^(?!汇总-).*汇总.*$/;
+
 const TELLING_HEADINGS = /^(?:项目性质|建设性质|项目类型|建设阶段)$/;
 
-/** A sheet that can be no list: undefined. */
+/** Whether the sheet's name says that it sums up or picks from the lists. */
+export function isNamedAsNoList(name: string): boolean {
+  return NO_LIST_NAMES.test(foldText(name));
+}
+
+/** Whether nothing but the word 汇总 speaks against the sheet: alone in its workbook, 项目汇总表 is the list. */
+export function isNamedSummary(name: string): boolean {
+  return SUMMARY_NAMES.test(foldText(name));
+}
+
+/** A sheet without the head of a list of projects: undefined. */
 export function readSheet(sheet: SheetSnapshot, sheetIndex: number): SheetReading | undefined {
-  const folded = foldText(sheet.name);
-  if (NO_LIST_NAMES.test(folded)) return undefined;
   const heads = findHeads(sheet);
   const first = heads[0];
   if (first === undefined) return undefined;
-  const titles = titlesAbove(sheet, first.top);
-  const tables = readTables(sheet, heads);
+  const ownTitles = textsBetween(sheet, 0, first.top);
+  const list = listOfSheet(sheet.name, ownTitles);
+  const tables = readTables(sheet, heads, list);
   return {
     sheet,
     sheetIndex,
-    titles,
-    unit: unitRow(titles),
-    list: listToldBy(folded, titles),
+    titles: tables.flatMap(({ titles }) => titles),
+    list,
     tables,
-    tellingColumn: tellingColumn(sheet, tables),
+    tellingColumn: tables.find((table) => table.tellingColumn !== null)?.tellingColumn ?? null,
   };
-}
-
-function titlesAbove(sheet: SheetSnapshot, headTop: number): string[] {
-  const titles: string[] = [];
-  for (let row = 0; row < headTop; row++) {
-    for (const value of sheet.rows[row] ?? []) {
-      if (typeof value === 'string' && value.trim() !== '') titles.push(value);
-    }
-  }
-  return titles;
-}
-
-/** 单位：万元, 计量单位：万元, （单位：个、亿元）: the money unit among the units that it names. */
-function unitRow(titles: readonly string[]): MoneyUnit | null {
-  for (const title of titles) {
-    const match = /(?:^|[^填报送制责任主管牵头业])(?:计量|金额)?单位[::]?([^:：]*)$/.exec(foldText(title));
-    if (match === null) continue;
-    const units = new Set<MoneyUnit>();
-    for (const word of (match[1] as string).split(/[、,，;；/()%]|人民币/)) {
-      const unit = moneyUnitOf(word);
-      if (unit !== null) units.add(unit);
-    }
-    const [unit] = units;
-    if (unit !== undefined && units.size === 1) return unit;
-  }
-  return null;
-}
-
-function listToldBy(name: string, titles: readonly string[]): ListId | null {
-  const byName = listsNamed(name);
-  if (byName.length > 0) return byName.length === 1 ? (byName[0] as ListId) : null;
-  const byTitle = new Set<ListId>();
-  for (const title of titles) {
-    if (title.length > 60) continue;
-    for (const list of listsNamed(foldText(title))) byTitle.add(list);
-  }
-  const [list] = byTitle;
-  return list !== undefined && byTitle.size === 1 ? list : null;
 }
 
 function sameColumns(one: Head, other: Head): boolean {
@@ -104,69 +84,108 @@ function sameColumns(one: Head, other: Head): boolean {
   );
 }
 
-function readTables(sheet: SheetSnapshot, heads: readonly Head[]): TableReading[] {
-  const groups: Head[][] = [];
+function readTables(sheet: SheetSnapshot, heads: readonly Head[], list: ListId | null): TableReading[] {
+  const groups: { readonly heads: Head[]; readonly top: number }[] = [];
   for (const head of heads) {
     const last = groups.at(-1);
-    if (last?.[0] !== undefined && sameColumns(last[0], head)) last.push(head);
-    else groups.push([head]);
+    const first = last?.heads[0];
+    if (last === undefined || first === undefined) groups.push({ heads: [head], top: 0 });
+    else if (sameColumns(first, head)) last.heads.push(head);
+    else groups.push({ heads: [head], top: titleTop(sheet, head, last.heads.at(-1) ?? first) });
   }
+  let unit: MoneyUnit | null = null;
   return groups.map((group, index) => {
-    const head = group[0] as Head;
-    const end = groups[index + 1]?.[0]?.top ?? sheet.rows.length;
-    const serial = head.columns.find(
-      ({ heading }) => heading.meaning.kind === 'field' && heading.meaning.field === 'serialNumber',
-    );
-    const columns = {
-      name: head.nameColumn,
-      serial: serial?.column,
-      money: head.columns.filter(isMoneyColumn).map(({ column }) => column),
+    const head = group.heads[0] as Head;
+    const end = groups[index + 1]?.top ?? sheet.rows.length;
+    const titles = textsBetween(sheet, group.top, head.top);
+    unit = unitRow(titles) ?? unit;
+    const rows = classifyRows(sheet, group.heads, bodyColumns(head), end);
+    return {
+      heads: group.heads,
+      rows,
+      end,
+      titles,
+      list: tableList(list, titles, index, heads.length),
+      unit,
+      tellingColumn: tellingColumn(sheet, head, rows),
     };
-    return { heads: group, rows: classifyRows(sheet, group, columns, end), end };
   });
 }
 
+/** Of stacked tables each may have a title of its own; the first one's is the sheet's where that names only one list. */
+function tableList(ofSheet: ListId | null, titles: readonly string[], index: number, heads: number): ListId | null {
+  if (heads === 1) return ofSheet;
+  return index === 0 ? (ofSheet ?? listOfTitles(titles)) : (listOfTitles(titles) ?? ofSheet);
+}
+
+function bodyColumns(head: Head): BodyColumns {
+  const serial = head.columns.find(
+    ({ heading }) => heading.meaning.kind === 'field' && heading.meaning.field === 'serialNumber',
+  );
+  const money = head.columns.filter(isMoneyColumn).map(({ column }) => column);
+  return {
+    name: head.nameColumn,
+    serial: serial?.column,
+    money,
+    leading: leadingColumns(head, serial?.column, money),
+  };
+}
+
+/** Where the name stands far from the left, only columns that group projects lead a row. */
+const MOST_LEADING = 4;
+const GROUPING: ReadonlySet<string> = new Set(['jurisdiction', 'sector', 'programme', 'tier', 'constructionType']);
+
+/** The columns up to the name's (without money), and that of the serial number wherever it stands. */
+function leadingColumns(head: Head, serial: number | undefined, money: readonly number[]): number[] {
+  const leading = serial === undefined ? [] : [serial];
+  const meanings = new Map(head.columns.map(({ column, heading }) => [column, heading.meaning]));
+  for (let column = 0; column < head.nameColumn; column++) {
+    if (column === serial || money.includes(column)) continue;
+    const meaning = meanings.get(column);
+    const groups = meaning === undefined || (meaning.kind === 'field' && GROUPING.has(meaning.field));
+    if (head.nameColumn < MOST_LEADING || groups) leading.push(column);
+  }
+  return [...leading, head.nameColumn];
+}
+
 /** The column tells lists only where some cell holds such a word other than 扩建. */
-function tellingColumn(sheet: SheetSnapshot, tables: readonly TableReading[]): number | null {
-  for (const { heads, rows } of tables) {
-    for (const { column, text, heading } of heads[0]?.columns ?? []) {
-      const isType = heading.meaning.kind === 'field' && heading.meaning.field === 'constructionType';
-      if (!isType && !TELLING_HEADINGS.test(foldText(text))) continue;
-      const tells = rows.projects.some((row) => {
-        const value = mergedValueAt(sheet, row, column);
-        return typeof value === 'string' && !isWeakWord(value) && listOfWord(value) !== null;
-      });
-      if (tells) return column;
-    }
+function tellingColumn(sheet: SheetSnapshot, head: Head, rows: BodyRows): number | null {
+  for (const { column, text, heading } of head.columns) {
+    const isType = heading.meaning.kind === 'field' && heading.meaning.field === 'constructionType';
+    if (!isType && !TELLING_HEADINGS.test(foldText(text))) continue;
+    const tells = rows.projects.some((row) => {
+      const value = mergedValueAt(sheet, row, column);
+      return typeof value === 'string' && !isWeakWord(value) && listOfWord(value) !== null;
+    });
+    if (tells) return column;
   }
   return null;
 }
 
-/** The row's list: its group row's, else the sheet's, else the telling column's. */
-export function listOfRow(reading: SheetReading, rows: BodyRows, row: number): ListId | null {
-  const byGroup = rows.listByGroup.get(row);
+/** The row's list: its group row's, else the sheet's or table's, else the telling column's. */
+export function listOfRow(sheet: SheetSnapshot, table: TableReading, row: number): ListId | null {
+  const byGroup = table.rows.listByGroup.get(row);
   if (byGroup !== undefined) return byGroup;
-  if (reading.list !== null) return reading.list;
-  if (reading.tellingColumn === null) return null;
-  const value = mergedValueAt(reading.sheet, row, reading.tellingColumn);
+  if (table.list !== null) return table.list;
+  if (table.tellingColumn === null) return null;
+  const value = mergedValueAt(sheet, row, table.tellingColumn);
   return typeof value === 'string' ? listOfWord(value) : null;
 }
 
 /** Whether anything tells a list here: without, a table of projects is none of the three lists. */
 export function tellsLists(reading: SheetReading): boolean {
-  return (
-    reading.list !== null ||
-    reading.tellingColumn !== null ||
-    reading.tables.some(({ rows }) => rows.groups.some((group) => group.list !== undefined))
+  return reading.tables.some(
+    ({ list, tellingColumn: column, rows }) =>
+      list !== null || column !== null || rows.groups.some((group) => group.list !== undefined),
   );
 }
 
 /** The lists that the sheet holds: those of its rows; without rows those that it names. */
 export function listsHeld(reading: SheetReading): ReadonlySet<ListId> {
   const lists = new Set<ListId>();
-  for (const { rows } of reading.tables) {
-    for (const row of rows.projects) {
-      const list = listOfRow(reading, rows, row);
+  for (const table of reading.tables) {
+    for (const row of table.rows.projects) {
+      const list = listOfRow(reading.sheet, table, row);
       if (list !== null) lists.add(list);
       if (lists.size === 3) return lists;
     }
@@ -178,7 +197,8 @@ export function listsHeld(reading: SheetReading): ReadonlySet<ListId> {
 export function listsMentioned(reading: SheetReading): ReadonlySet<ListId> {
   const lists = new Set<ListId>();
   if (reading.list !== null) lists.add(reading.list);
-  for (const { rows } of reading.tables) {
+  for (const { list, rows } of reading.tables) {
+    if (list !== null) lists.add(list);
     for (const group of rows.groups) if (group.list !== undefined) lists.add(group.list);
   }
   return lists;

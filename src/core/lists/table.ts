@@ -30,6 +30,13 @@ export interface ColumnValues {
   readonly values: Float64Array;
 }
 
+/** A project's amount in 万元. */
+export interface ProjectAmount {
+  readonly state: CellState;
+  readonly value: number;
+  readonly asText: number;
+}
+
 export class ListTable {
   /** The first row below the head. */
   readonly top: number;
@@ -206,27 +213,30 @@ export class ListTable {
 
   /**
    * A project's amount in 万元: its own, its parts added, else the sum of its children.
-   * `state` Empty: nothing there (value 0).
+   * `state` Empty: nothing there (value 0). `asText`: how much of it is stored as text, which Excel's SUM passes over.
    */
-  projectAmount(row: number, field: FieldName): { readonly state: CellState; readonly value: number } {
+  projectAmount(row: number, field: FieldName): ProjectAmount {
     const state = this.stateAt(row, field);
     const children = this.children.size === 0 ? undefined : this.children.get(row);
     const parts = this.parts.size === 0 ? undefined : this.parts.get(row);
     if (parts === undefined && children === undefined) {
-      return { state, value: isReadable(state) ? this.valueAt(row, field) : 0 };
+      const value = isReadable(state) ? this.valueAt(row, field) : 0;
+      return { state, value, asText: state === CellState.Text ? value : 0 };
     }
-    if (isUnreadable(state)) return { state, value: 0 };
+    if (isUnreadable(state)) return { state, value: 0, asText: 0 };
+    let asText = state === CellState.Text ? this.valueAt(row, field) : 0;
     let found: CellState = isReadable(state) ? state : CellState.Empty;
     let sum = isReadable(state) ? this.valueAt(row, field) : 0;
     const more = parts ?? (isReadable(state) ? [] : (children ?? []));
     for (const extra of more) {
       const extraState = this.stateAt(extra, field);
-      if (isUnreadable(extraState)) return { state: extraState, value: 0 };
+      if (isUnreadable(extraState)) return { state: extraState, value: 0, asText: 0 };
       if (!isReadable(extraState)) continue;
       found = CellState.Value;
       sum += this.valueAt(extra, field);
+      if (extraState === CellState.Text) asText += this.valueAt(extra, field);
     }
-    return { state: state === CellState.Absent ? CellState.Absent : found, value: sum };
+    return { state: state === CellState.Absent ? CellState.Absent : found, value: sum, asText };
   }
 
   /** Half a unit of the last digit that the cell shows, in 万元; with General of the finest found in the column. */

@@ -40,6 +40,11 @@ function startDate(row: ProjectRow): Word {
   }
 }
 
+/** As the cells have it: whether an empty one means 0 is decided by what is decided here. */
+function investedSoFar(row: ProjectRow): number {
+  return row.table.projectAmount(row.row, 'investedYearToDate').value;
+}
+
 /** Rows under construction count as started; preliminary ones do not. */
 export function startOf(row: ProjectRow): Start {
   if (row.list !== 'new-start') return row.list === 'under-construction' ? 'yes' : 'no';
@@ -57,6 +62,6 @@ export function startOf(row: ProjectRow): Start {
       if (date === 'yes') return 'yes';
       if (date === 'unreadable') return 'unknown';
       if (word === 'empty' || date === 'empty') return 'no';
-      return (row.amount('investedYearToDate') ?? 0) > 0 ? 'yes' : 'unknown';
+      return row.has('investedYearToDate') && investedSoFar(row) > 0 ? 'yes' : 'unknown';
   }
 }

@@ -1,7 +1,11 @@
 /** What every rule may ask for: the recognised workbook, the policy, the month and the day. */
+import { MonthHistory } from '../history/month-history.js';
+import type { Renaming } from '../history/match.js';
+import type { PreviousOutcome } from '../history/previous-month.js';
 import { monthText, type Month } from '../lists/dispatch-month.js';
 import type { ListSheet, RecognisedWorkbook } from '../lists/recognise.js';
-import { ProjectRow } from '../lists/project-row.js';
+import type { ProjectRow } from '../lists/project-row.js';
+import { projectRows } from '../lists/project-rows.js';
 import type { Policy } from '../policies/policy.js';
 import { startOf, type Start } from '../progress/start.js';
 import { dayFromYmd, isoDay, lastDayOfMonth } from '../values/day.js';
@@ -22,6 +26,8 @@ function registerOf(policy: Policy): OrganisationRegister {
 
 export class CheckContext {
   readonly rows: readonly ProjectRow[];
+  /** null: there is nothing to compare with. */
+  readonly history: MonthHistory | null;
   private readonly starts = new Map<ProjectRow, Start>();
 
   constructor(
@@ -29,8 +35,13 @@ export class CheckContext {
     readonly policy: Policy,
     /** Days since 1970-01-01; null where the month is unknown. */
     readonly asOf: number | null,
+    /** What stands for last month, or why nothing does. */
+    readonly previous: PreviousOutcome = { kind: 'none' },
+    renamed: readonly Renaming[] = [],
   ) {
-    this.rows = recognised.sheets.flatMap(projectRows);
+    this.rows = projectRows(recognised.sheets);
+    this.history =
+      previous.kind === 'found' ? new MonthHistory(previous.previous, recognised.month, this.rows, renamed) : null;
   }
 
   get month(): Month | null {
@@ -69,12 +80,6 @@ export class CheckContext {
     if (this.policy.organisations.length === 0) return undefined;
     return registerOf(this.policy);
   }
-}
-
-function projectRows(sheet: ListSheet): ProjectRow[] {
-  return sheet.tables.flatMap((table) =>
-    table.rows.projects.map((row) => new ProjectRow(table, row, table.listOfRow(row))),
-  );
 }
 
 /** The day of which the report speaks: asked for, else the policy's report day or the month's last. */

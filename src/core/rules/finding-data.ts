@@ -6,9 +6,24 @@
  */
 import type { ListId, MoneyUnit } from '../schema/fields.js';
 
+/** `previousMonth`: YYYY-MM; null where last month's workbook names no month. */
+interface ChangedAmount {
+  heading: string;
+  unit: MoneyUnit;
+  amount: number;
+  previous: number;
+  previousMonth: string | null;
+}
+
+interface NamedCell {
+  name: string;
+  sheet: string;
+  cell: string;
+}
+
 export type Band = 'green' | 'yellow' | 'red';
 
-/** The structure, completeness, type, identity, organisations, consistency and progress rules of the contract. */
+/** The structure, completeness, type, identity, organisations, consistency, progress and history rules of the contract. */
 export interface FindingDataByRule {
   'no-list-found': { sheets: readonly string[] };
   'list-missing': { list: ListId };
@@ -128,6 +143,38 @@ export interface FindingDataByRule {
   /** `missing`: field names of the elements that lack. */
   'accountability-incomplete': { mechanism: string; missing: readonly string[] };
   'figures-too-regular': { heading: string; unit: MoneyUnit; value: number; pattern: 'even-plan' | 'same-month' };
+  /** `previous`: last month's, `previousMonth` (YYYY-MM) the month that stands for it. */
+  'year-to-date-decreased': {
+    heading: string;
+    unit: MoneyUnit;
+    investedYearToDate: number;
+    previous: number;
+    previousMonth: string;
+  };
+  /** `expected`: what the year to date grew by. */
+  'month-done-mismatch': {
+    heading: string;
+    unit: MoneyUnit;
+    investedThisMonth: number;
+    investedYearToDate: number;
+    previousYearToDate: number;
+    expected: number;
+    previousMonth: string;
+  };
+  /** `investedSinceStart`: that of last December. */
+  'carry-over-mismatch': {
+    heading: string;
+    unit: MoneyUnit;
+    investedToPriorYear: number;
+    investedSinceStart: number;
+    previousMonth: string;
+  };
+  'plan-changed': ChangedAmount;
+  'total-investment-changed': ChangedAmount;
+  /** `sheet`, `cell`: where the project's name stands in last month's workbook; `near`: new projects that may be it. */
+  'project-dropped': NamedCell & { previousMonth: string | null; near: readonly NamedCell[] };
+  'stage-regressed': { list: ListId; previousList: ListId; previousMonth: string | null };
+  'physical-progress-unchanged': { heading: string; value: string; previousMonth: string | null };
 }
 
 export type RuleId = keyof FindingDataByRule;

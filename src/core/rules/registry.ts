@@ -12,6 +12,13 @@ import { startInFuture } from './consistency/start-in-future.js';
 import { startedConflict } from './consistency/started-conflict.js';
 import { yearToDateMismatch } from './consistency/year-to-date-mismatch.js';
 import type { RuleId } from './finding-data.js';
+import { planChanged, totalInvestmentChanged } from './history/amounts-changed.js';
+import { carryOverMismatch } from './history/carry-over-mismatch.js';
+import { monthDoneMismatch } from './history/month-done-mismatch.js';
+import { physicalProgressUnchanged } from './history/physical-progress-unchanged.js';
+import { HISTORY_RULES } from './history/project-dropped.js';
+import { stageRegressed } from './history/stage-regressed.js';
+import { yearToDateDecreased } from './history/year-to-date-decreased.js';
 import { IDENTITY_RULES } from './identity/duplicates.js';
 import { accountabilityIncomplete } from './progress/accountability-incomplete.js';
 import { behindSchedule } from './progress/behind-schedule.js';
@@ -54,6 +61,13 @@ export const ROW_RULES = [
   statisticsEntryMissing,
   accountabilityIncomplete,
   figuresTooRegular,
+  yearToDateDecreased,
+  monthDoneMismatch,
+  carryOverMismatch,
+  planChanged,
+  totalInvestmentChanged,
+  stageRegressed,
+  physicalProgressUnchanged,
 ] as unknown as readonly RowRule[];
 
 const ORDER: readonly RuleMeta['category'][] = [
@@ -77,6 +91,7 @@ for (const meta of [
   ...Object.values(IDENTITY_RULES),
   ...ROW_RULES.map((rule) => rule.meta),
   ...Object.values(TOTAL_RULES),
+  ...Object.values(HISTORY_RULES),
 ] as readonly RuleMeta[]) {
   collected.set(meta.id, meta);
 }

@@ -1,5 +1,5 @@
 /** Runs every rule that is on, applies precedence, and puts the findings in order. */
-import type { ProjectRow } from '../lists/project-row.js';
+import { ProjectRow } from '../lists/project-row.js';
 import type { ListTable } from '../lists/table.js';
 import { ruleSetting } from '../policies/rule-setting.js';
 import type { Severity } from '../report.js';
@@ -7,6 +7,7 @@ import type { ListId } from '../schema/fields.js';
 import { parseAddress } from '../sheet/address.js';
 import type { CheckContext } from './context.js';
 import type { RuleId } from './finding-data.js';
+import { checkDropped } from './history/project-dropped.js';
 import { checkIdentity } from './identity/duplicates.js';
 import type { PlacedFinding, Tell } from './placed.js';
 import { ROW_RULES, RULES } from './registry.js';
@@ -73,7 +74,7 @@ export class RuleRunner {
 
   /** What the rules say that look at more than one row. */
   workbookFindings(): readonly PlacedFinding[] {
-    return [checkStructure, checkUntoldLists, checkIdentity, checkTotals].flatMap((part) =>
+    return [checkStructure, checkUntoldLists, checkIdentity, checkTotals, checkDropped].flatMap((part) =>
       this.findingsOf((tell) => part(this.context, tell)),
     );
   }
@@ -115,14 +116,34 @@ export class RuleRunner {
       if (found === undefined) found = [placed];
       else found.push(placed);
     };
-    for (const check of this.columnChecks(row)) check(row, emit);
+    const checks = this.columnChecks(row);
+    for (const { check } of checks) check(row, emit, false);
     for (const rule of this.rowRules(row.table)) {
       const result = rule.check(row, this.context);
       if (result === undefined) continue;
       if (Array.isArray(result)) for (const finding of result) emit(rule.meta, finding as RowFinding<RuleId>);
       else emit(rule.meta, result as RowFinding<RuleId>);
     }
-    return found === undefined ? [] : withoutExplained(found);
+    const ofProject = found === undefined ? [] : withoutExplained(found);
+    return [...ofProject, ...this.splitRowFindings(row, checks)];
+  }
+
+  /** What stands in the rows that a project is split over: of a part every cell, of a child (no project of its own) its amounts. */
+  private splitRowFindings(project: ProjectRow, checks: readonly ColumnCheck[]): readonly PlacedFinding[] {
+    const { table, row, list } = project;
+    const parts = table.partsOf(row);
+    const children = table.childrenOf(row);
+    if (parts.length === 0 && children.length === 0) return [];
+    const found: PlacedFinding[] = [];
+    for (const of of [...parts, ...children]) {
+      const split = new ProjectRow(table, of, list);
+      const emit: Emit = (meta, finding) => {
+        const placed = this.place(split, meta as unknown as RuleMeta, finding as unknown as RowFinding<RuleId>);
+        if (placed !== undefined) found.push({ ...placed, project: project.name });
+      };
+      for (const { check, isAmount } of checks) if (isAmount || parts.includes(of)) check(split, emit, true);
+    }
+    return found;
   }
 
   private place(row: ProjectRow, meta: RuleMeta, finding: RowFinding<RuleId>): PlacedFinding | undefined {

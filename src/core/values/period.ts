@@ -34,7 +34,7 @@ const NOT_ANOTHER_YEARS = '(?<!上年|去年|明年|次年|来年|上年度|下�
 const YEAR = `${NOT_ANOTHER_YEARS}(?:${NO_DIGITS_BEFORE}(20\\d{2}|\\d{2})\\s*年度?\\s*)?`;
 const YEAR_OR_NO_LIST_NUMBER = `${NOT_ANOTHER_YEARS}(?:${NO_DIGITS_BEFORE}(20\\d{2}|\\d{2}(?=\\s*年))\\s*(?:年度?|[._])\\s*|(?<![\\d.\\-/~一二三四五六七八九十]|附件\\s?|附表\\s?|表\\s?|第\\s?))`;
 const FULL_YEAR = `${NO_DIGITS_BEFORE}(20\\d{2})`;
-const NO_DEADLINE = '(?!\\s*[底末]?\\s*(?:之前|以前|前))';
+const NO_DEADLINE = '(?!\\s*[底末]?\\s*(?:之前|以前|前(?!期)))';
 
 interface Pattern {
   readonly expression: RegExp;

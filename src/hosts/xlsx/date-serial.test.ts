@@ -19,9 +19,16 @@ test('1904', () => {
   expect(isoToSerial('2022-09-15', true)).toBe(43357);
 });
 
-test.each(['', '2022-9-15', '2022-02-30', '2023-02-29', '2022-13-01', '2022-09-15T25:00', '2022年9月', '12:60', '44819'])(
-  '%s is no date',
-  (text) => {
-    expect(isoToSerial(text, false)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '2022-9-15',
+  '2022-02-30',
+  '2023-02-29',
+  '2022-13-01',
+  '2022-09-15T25:00',
+  '2022年9月',
+  '12:60',
+  '44819',
+])('%s is no date', (text) => {
+  expect(isoToSerial(text, false)).toBeUndefined();
+});

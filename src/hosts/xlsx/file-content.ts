@@ -2,8 +2,7 @@
 import type { FoundContent } from './unreadable.js';
 
 export type BinaryContent =
-  | { readonly kind: 'zip' | 'compound' | 'biff' | 'text' }
-  | { readonly kind: 'other'; readonly found: FoundContent };
+  { readonly kind: 'zip' | 'compound' | 'biff' | 'text' } | { readonly kind: 'other'; readonly found: FoundContent };
 
 export type TextContent = 'html' | 'flat-opendocument' | 'xml-workbook' | 'xml' | 'delimited';
 

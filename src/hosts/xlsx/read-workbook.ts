@@ -2,7 +2,7 @@
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot.js';
 import { binaryContent, textContent } from './file-content.js';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.js';
-import { readBare, readBinaryWorkbook, readCompoundFile } from './legacy/read-legacy.js';
+import { readBareBiff, readBinaryWorkbook, readCompoundFile, readExcel2003 } from './legacy/read-legacy.js';
 import { mainPart, readOoxml } from './ooxml/read-ooxml.js';
 import { readFlatOpenDocument, readOpenDocument } from './opendocument/read-opendocument.js';
 import { decodeText } from './text/decode-text.js';
@@ -49,7 +49,7 @@ async function read(bytes: Uint8Array, name: string, limits: ReadLimits): Promis
     case 'compound':
       return readCompoundFile(bytes, name, limits);
     case 'biff':
-      return readBare(bytes, name, limits);
+      return readBareBiff(bytes, name, limits);
     case 'other':
       throw notAWorkbook(content.found);
     case 'text':
@@ -90,7 +90,7 @@ async function readText(bytes: Uint8Array, name: string, limits: ReadLimits): Pr
       return readFlatOpenDocument(text, name, limits);
     case 'xml-workbook':
       if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableWorkbook({ kind: 'xml-entities', part: '' });
-      return readBare(new TextEncoder().encode(text), name, limits);
+      return readExcel2003(new TextEncoder().encode(text), name, limits);
     case 'xml':
       throw notAWorkbook('text');
     case 'delimited':

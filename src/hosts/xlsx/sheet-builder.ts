@@ -1,11 +1,5 @@
 /** Collects a sheet's cells row by row into a SheetSnapshot; rows with the same number formats share one array. */
-import {
-  type Area,
-  type CellValue,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type SheetSnapshot,
-} from '../../core/sheet/snapshot.js';
+import { type Area, type CellValue, MAX_COLUMNS, MAX_ROWS, type SheetSnapshot } from '../../core/sheet/snapshot.js';
 import type { ReadLimits } from './limits.js';
 import { UnreadableWorkbook, malformed } from './unreadable.js';
 

@@ -41,7 +41,9 @@ export class SheetFormulas {
   private readonly shared = new Map<string, Shared>();
   private readonly remembered = new Map<string, string>();
   private readonly waiting: { row: number; column: number; sharedIndex: string }[] = [];
-  private arrays: ArrayFormula[] = [];
+  private arrays: readonly ArrayFormula[] = [];
+  /** Takes back what the row in the making said about other cells. */
+  private undo: (() => void)[] = [];
 
   /** True where a cell without an f of its own may belong to an array formula. */
   get hasArrays(): boolean {
@@ -81,7 +83,14 @@ export class SheetFormulas {
 
   /** Array formulas that ended above are over. */
   enterRow(row: number): void {
+    if (this.undo.length > 0) this.undo = [];
     if (this.arrays.length > 0) this.arrays = this.arrays.filter(({ area }) => area.bottom >= row);
+  }
+
+  /** The row will be told again: only what it said about itself may stay, since it will say the same. */
+  leaveRow(): void {
+    for (const step of this.undo.reverse()) step();
+    this.undo = [];
   }
 
   /** Cells that came before the one whose formula they share. */
@@ -97,6 +106,11 @@ export class SheetFormulas {
 
   private addShared(row: number, column: number, sharedIndex: string, text: string): void {
     if (text !== '') {
+      const before = this.shared.get(sharedIndex);
+      this.undo.push(() => {
+        if (before === undefined) this.shared.delete(sharedIndex);
+        else this.shared.set(sharedIndex, before);
+      });
       this.shared.set(sharedIndex, { row, column, template: formulaTemplate(text) });
       this.set(row, column, text);
       return;
@@ -109,7 +123,12 @@ export class SheetFormulas {
   private openArray(reference: string | undefined, text: string): void {
     const area = reference === undefined ? undefined : parseArea(reference);
     const single = area === undefined || (area.top === area.bottom && area.left === area.right);
-    if (!single && this.arrays.length < MOST_OPEN_ARRAYS) this.arrays.push({ area, text });
+    if (single || this.arrays.length >= MOST_OPEN_ARRAYS) return;
+    const before = this.arrays;
+    this.undo.push(() => {
+      this.arrays = before;
+    });
+    this.arrays = [...before, { area, text }];
   }
 
   private set(row: number, column: number, text: string): string {

@@ -47,12 +47,22 @@ test('whatever the text, nothing moved means nothing changed, but for letter cas
 
 test('there and back again', () => {
   const reference = fc
-    .tuple(fc.constantFrom('', '$'), fc.constantFrom('A', 'Z', 'AA', 'XFD'), fc.constantFrom('', '$'), fc.integer({ min: 1, max: 1048576 }))
+    .tuple(
+      fc.constantFrom('', '$'),
+      fc.constantFrom('A', 'Z', 'AA', 'XFD'),
+      fc.constantFrom('', '$'),
+      fc.integer({ min: 1, max: 1048576 }),
+    )
     .map((parts) => parts.join(''));
   fc.assert(
-    fc.property(reference, fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -999, max: 999 }), (formula, rows, columns) => {
-      const away = shiftedFormula(formulaTemplate(formula), rows, columns);
-      expect(shiftedFormula(formulaTemplate(away), -rows, -columns)).toBe(formula);
-    }),
+    fc.property(
+      reference,
+      fc.integer({ min: -9999, max: 9999 }),
+      fc.integer({ min: -999, max: 999 }),
+      (formula, rows, columns) => {
+        const away = shiftedFormula(formulaTemplate(formula), rows, columns);
+        expect(shiftedFormula(formulaTemplate(away), -rows, -columns)).toBe(formula);
+      },
+    ),
   );
 });

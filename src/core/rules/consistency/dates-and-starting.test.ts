@@ -13,8 +13,15 @@ function starting(values: RowValues) {
 ruleCases('date-order', {
   valid: [
     { title: 'finish behind start', workbook: building({ actualStart: '2021-03-01', plannedFinish: '2023-12-31' }) },
-    { title: 'on one day', workbook: building({ actualStart: '2023-03-01', plannedFinish: '2023-03-01' }), others: [['start-in-future', '在建!G4']] },
-    { title: 'within one month: its last day', workbook: building({ actualStart: '2022-05-20', plannedFinish: '2023年5月', actualFinish: '2022年5月' }) },
+    {
+      title: 'on one day',
+      workbook: building({ actualStart: '2023-03-01', plannedFinish: '2023-03-01' }),
+      others: [['start-in-future', '在建!G4']],
+    },
+    {
+      title: 'within one month: its last day',
+      workbook: building({ actualStart: '2022-05-20', plannedFinish: '2023年5月', actualFinish: '2022年5月' }),
+    },
     {
       title: 'before the planned start, where an actual one stands before both',
       workbook: building({ plannedStart: '2024-03-01', actualStart: '2021-03-01', plannedFinish: '2023-12-31' }),
@@ -29,8 +36,14 @@ ruleCases('date-order', {
       workbook: building({ actualStart: '2021-03-01', plannedFinish: '不详' }),
       others: [['date-invalid', '在建!H4']],
     },
-    { title: 'already started, nobody says when', workbook: building({ actualStart: '已开工', plannedStart: '2024-03-01', plannedFinish: '2023-12-31' }) },
-    { title: 'already finished, nobody says when', workbook: building({ actualStart: '2021-03-01', actualFinish: '已竣工' }) },
+    {
+      title: 'already started, nobody says when',
+      workbook: building({ actualStart: '已开工', plannedStart: '2024-03-01', plannedFinish: '2023-12-31' }),
+    },
+    {
+      title: 'already finished, nobody says when',
+      workbook: building({ actualStart: '2021-03-01', actualFinish: '已竣工' }),
+    },
     { title: 'no start', workbook: building({ plannedFinish: '2023-12-31' }) },
   ],
   invalid: [
@@ -172,7 +185,10 @@ ruleCases('invested-before-start', {
       workbook: starting({ started: '否', investedYearToDate: '很多' }),
       others: [['number-invalid', '新开工!E4']],
     },
-    { title: 'a preliminary project may spend', workbook: listSheet('preliminary', [{ annualPlan: 100, investedYearToDate: 50 }]) },
+    {
+      title: 'a preliminary project may spend',
+      workbook: listSheet('preliminary', [{ annualPlan: 100, investedYearToDate: 50 }]),
+    },
   ],
   invalid: [
     {

@@ -3,7 +3,7 @@ import { meta, rowRule } from '../rule.js';
 import { exceeds, halfDigitsOf } from '../tolerance.js';
 
 export const monthExceedsYearToDate = rowRule({
-  meta: meta('month-exceeds-year-to-date', 'consistency', 'error'),
+  meta: meta('month-exceeds-year-to-date', 'consistency', 'error', { explains: ['month-done-mismatch'] }),
   needs: ['investedThisMonth', 'investedYearToDate'],
   check(row) {
     const investedThisMonth = row.amount('investedThisMonth');

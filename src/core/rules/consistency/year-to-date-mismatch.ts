@@ -38,7 +38,7 @@ function fromMonths(row: ProjectRow, month: number): Expectation | undefined {
 }
 
 export const yearToDateMismatch = rowRule({
-  meta: meta('year-to-date-mismatch', 'consistency', 'error'),
+  meta: meta('year-to-date-mismatch', 'consistency', 'error', { explains: ['month-done-mismatch'] }),
   needs: ['investedYearToDate'],
   check(row, { month }) {
     const investedYearToDate = row.amount('investedYearToDate');

@@ -43,7 +43,16 @@ ruleCases('behind-schedule', {
     },
     {
       title: 'nothing planned up to now',
-      workbook: building({ ...MONTHLY, ...Object.fromEntries(Object.keys(MONTHLY).slice(0, 11).map((field) => [field, 0])), 'monthlyPlan.12': 1200, investedYearToDate: 0 }),
+      workbook: building({
+        ...MONTHLY,
+        ...Object.fromEntries(
+          Object.keys(MONTHLY)
+            .slice(0, 11)
+            .map((field) => [field, 0]),
+        ),
+        'monthlyPlan.12': 1200,
+        investedYearToDate: 0,
+      }),
     },
     {
       title: 'an unreadable month up to now',
@@ -55,8 +64,14 @@ ruleCases('behind-schedule', {
       workbook: building({ planToDate: cellError('#REF!'), investedYearToDate: 1 }),
       others: [['formula-error', '在建!G4']],
     },
-    { title: 'a preliminary project', workbook: listSheet('preliminary', [{ annualPlan: 1200, investedYearToDate: 1 }]) },
-    { title: 'a new start that has not started', workbook: listSheet('new-start', [{ started: '否', investedYearToDate: 0 }]) },
+    {
+      title: 'a preliminary project',
+      workbook: listSheet('preliminary', [{ annualPlan: 1200, investedYearToDate: 1 }]),
+    },
+    {
+      title: 'a new start that has not started',
+      workbook: listSheet('new-start', [{ started: '否', investedYearToDate: 0 }]),
+    },
     { title: 'a new start of which nothing tells', workbook: listSheet('new-start', [{ investedYearToDate: 0 }]) },
     {
       title: 'a new start whose planned start cannot be read has no plan to date',
@@ -68,8 +83,14 @@ ruleCases('behind-schedule', {
       workbook: started({ investedYearToDate: 1, plannedStart: 2022.1 }),
       others: [['date-ambiguous', '新开工!H4']],
     },
-    { title: 'a new start planned for July: 3 of 6 months', workbook: started({ investedYearToDate: 600, plannedStart: '2022-07-15' }) },
-    { title: 'a new start planned for the next month', workbook: started({ investedYearToDate: 0, plannedStart: '2022-10' }) },
+    {
+      title: 'a new start planned for July: 3 of 6 months',
+      workbook: started({ investedYearToDate: 600, plannedStart: '2022-07-15' }),
+    },
+    {
+      title: 'a new start planned for the next month',
+      workbook: started({ investedYearToDate: 0, plannedStart: '2022-10' }),
+    },
     {
       title: 'a factor of the policy',
       workbook: building({ investedYearToDate: 720 }),

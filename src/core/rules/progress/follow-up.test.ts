@@ -81,9 +81,18 @@ ruleCases('statistics-entry-missing', {
   valid: [
     { title: 'entered', workbook: building({ inStatistics: '是' }) },
     { title: 'empty', workbook: building({ inStatistics: null }) },
-    { title: 'too small', workbook: building({ totalInvestment: 499.99, annualPlan: 100, investedYearToDate: 90, inStatistics: '否' }) },
-    { title: 'not started', workbook: listSheet('new-start', [{ started: '否', investedYearToDate: 0, inStatistics: '否' }]) },
-    { title: 'nothing tells whether it has started', workbook: listSheet('new-start', [{ investedYearToDate: 0, inStatistics: '否' }]) },
+    {
+      title: 'too small',
+      workbook: building({ totalInvestment: 499.99, annualPlan: 100, investedYearToDate: 90, inStatistics: '否' }),
+    },
+    {
+      title: 'not started',
+      workbook: listSheet('new-start', [{ started: '否', investedYearToDate: 0, inStatistics: '否' }]),
+    },
+    {
+      title: 'nothing tells whether it has started',
+      workbook: listSheet('new-start', [{ investedYearToDate: 0, inStatistics: '否' }]),
+    },
     { title: 'a preliminary project', workbook: listSheet('preliminary', [{ inStatistics: '否' }]) },
     {
       title: 'a larger threshold of the policy',
@@ -118,7 +127,9 @@ ruleCases('statistics-entry-missing', {
   ],
 });
 
-const FOUR = { accountability: [{ mechanism: '四位一体', elements: ['leader', 'serviceOfficer', 'responsiblePerson'] }] };
+const FOUR = {
+  accountability: [{ mechanism: '四位一体', elements: ['leader', 'serviceOfficer', 'responsiblePerson'] }],
+};
 
 ruleCases('accountability-incomplete', {
   valid: [

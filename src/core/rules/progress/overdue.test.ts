@@ -15,8 +15,14 @@ ruleCases('start-overdue', {
     { title: "a period's day is its last: the year", workbook: waiting({ plannedStart: '2022年' }) },
     { title: 'no planned start', workbook: waiting({ plannedStart: null }) },
     { title: 'started', workbook: listSheet('new-start', [{ started: '是', plannedStart: '2022-01' }]) },
-    { title: 'started by its date', workbook: listSheet('new-start', [{ actualStart: '2022-01-09', plannedStart: '2022-01' }]) },
-    { title: 'nothing tells whether it has started', workbook: listSheet('new-start', [{ investedYearToDate: 0, plannedStart: '2022-01' }]) },
+    {
+      title: 'started by its date',
+      workbook: listSheet('new-start', [{ actualStart: '2022-01-09', plannedStart: '2022-01' }]),
+    },
+    {
+      title: 'nothing tells whether it has started',
+      workbook: listSheet('new-start', [{ investedYearToDate: 0, plannedStart: '2022-01' }]),
+    },
     {
       title: 'an unreadable actual start',
       workbook: listSheet('new-start', [{ investedYearToDate: 0, plannedStart: '2022-01', actualStart: '不详' }]),
@@ -24,7 +30,11 @@ ruleCases('start-overdue', {
     },
     { title: 'a project under construction', workbook: building({ plannedStart: '2022-01' }) },
     { title: 'a preliminary project', workbook: listSheet('preliminary', [{ plannedStart: '2022-01' }]) },
-    { title: 'an earlier as-of day', workbook: waiting({ plannedStart: '2022-09-25' }), options: { asOf: '2022-09-20' } },
+    {
+      title: 'an earlier as-of day',
+      workbook: waiting({ plannedStart: '2022-09-25' }),
+      options: { asOf: '2022-09-20' },
+    },
   ],
   invalid: [
     {
@@ -55,10 +65,22 @@ const NODES = { 'milestones.feasibility.planned': '2022-06-30', 'milestones.feas
 
 ruleCases('milestone-overdue', {
   valid: [
-    { title: 'done', workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.actual': '2022-08-01' }]) },
-    { title: 'done, nobody says when', workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.actual': '已完成' }]) },
-    { title: 'still to come', workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.planned': '2022-10' }]) },
-    { title: 'not planned', workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.planned': null }]) },
+    {
+      title: 'done',
+      workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.actual': '2022-08-01' }]),
+    },
+    {
+      title: 'done, nobody says when',
+      workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.actual': '已完成' }]),
+    },
+    {
+      title: 'still to come',
+      workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.planned': '2022-10' }]),
+    },
+    {
+      title: 'not planned',
+      workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.planned': null }]),
+    },
     {
       title: 'nobody can read when it was done',
       workbook: listSheet('preliminary', [{ ...NODES, 'milestones.feasibility.actual': '不详' }]),
@@ -71,11 +93,7 @@ ruleCases('milestone-overdue', {
       title: 'past',
       workbook: listSheet('preliminary', [NODES]),
       findings: [
-        [
-          'milestone-overdue',
-          '前期!G4',
-          { node: 'feasibility', planned: '2022-06-30', asOf: '2022-09-30', days: 92 },
-        ],
+        ['milestone-overdue', '前期!G4', { node: 'feasibility', planned: '2022-06-30', asOf: '2022-09-30', days: 92 }],
       ],
       severity: 'warning',
     },
@@ -101,7 +119,10 @@ ruleCases('finish-overdue', {
   valid: [
     { title: 'still to come', workbook: building({ plannedFinish: '2022-10-01', actualFinish: null }) },
     { title: 'finished', workbook: building({ plannedFinish: '2022-06-30', actualFinish: '2022-09-01' }) },
-    { title: 'finished, nobody says when', workbook: building({ plannedFinish: '2022-06-30', actualFinish: '已竣工' }) },
+    {
+      title: 'finished, nobody says when',
+      workbook: building({ plannedFinish: '2022-06-30', actualFinish: '已竣工' }),
+    },
     { title: 'not planned', workbook: building({ plannedFinish: null, actualFinish: null }) },
     {
       title: 'unreadable',
@@ -118,9 +139,7 @@ ruleCases('finish-overdue', {
     {
       title: 'past',
       workbook: building({ plannedFinish: '2022-06-30', actualFinish: null }),
-      findings: [
-        ['finish-overdue', '在建!G4', { plannedFinish: '2022-06-30', asOf: '2022-09-30', days: 92 }],
-      ],
+      findings: [['finish-overdue', '在建!G4', { plannedFinish: '2022-06-30', asOf: '2022-09-30', days: 92 }]],
       severity: 'warning',
     },
     {

@@ -51,6 +51,15 @@ ruleCases('list-missing', {
       policy: WANTED,
     },
     {
+      title: 'a group without projects beside one with',
+      workbook: commonSheet([
+        bare({ serialNumber: '一', name: '新开工项目' }),
+        bare({ serialNumber: '二', name: '在建项目' }),
+        project('under-construction', 1),
+      ]),
+      policy: WANTED,
+    },
+    {
       title: 'both lists under group rows of one sheet',
       workbook: commonSheet([
         bare({ serialNumber: '一', name: '新开工项目' }),

@@ -1,7 +1,8 @@
 /** Total and group rows against the projects that they stand for: amounts, formulas, counts, error values. */
-import { CellState, isReadable, isUnreadable } from '../../lists/cell-state.js';
+import { isReadable, isUnreadable } from '../../lists/cell-state.js';
 import type { FieldColumn } from '../../lists/columns.js';
 import type { ListSheet } from '../../lists/recognise.js';
+import type { FieldName } from '../../schema/fields.js';
 import type { RowCount } from '../../lists/rows.js';
 import type { ListTable } from '../../lists/table.js';
 import { cellKey, isCellError, valueAt } from '../../sheet/snapshot.js';
@@ -29,12 +30,51 @@ interface SummaryRow {
 }
 
 export function checkTotals(context: CheckContext, tell: Tell): void {
+  checkTotalsBesideFields(context, tell);
   for (const sheet of context.sheets) {
     for (const table of sheet.tables) {
-      checkCounts(sheet, table, tell);
       for (const column of table.columns) checkTotalsOfColumn(sheet, table, column, tell);
     }
   }
+}
+
+/** What does not depend on the amounts of a field: counts, and columns that are read as none. */
+export function checkTotalsBesideFields(context: CheckContext, tell: Tell): void {
+  for (const sheet of context.sheets) {
+    for (const table of sheet.tables) {
+      checkCounts(sheet, table, tell);
+      checkUnknownColumns(sheet, table, tell);
+    }
+  }
+}
+
+/** Error values in columns that are read as no field. */
+function checkUnknownColumns(sheet: ListSheet, table: ListTable, tell: Tell): void {
+  for (const { row } of summaryRows(sheet, table)) {
+    for (const { column, text } of table.resolved.unknown) {
+      checkFormula(table, row, column, { heading: text, field: null }, tell);
+    }
+  }
+}
+
+/** Whether the cell's formula gave no value: then nothing else is said of it. */
+function checkFormula(
+  table: ListTable,
+  row: number,
+  column: number,
+  { heading, field }: { readonly heading: string; readonly field: FieldName | null },
+  tell: Tell,
+): boolean {
+  const at = placeIn(table, row, column);
+  const value = valueAt(table.sheet, row, column);
+  if (isCellError(value)) {
+    tell(VALUE_RULES.formulaError, at, field, { heading, error: value.error });
+    return true;
+  }
+  if (!table.isNotCalculated(row, column)) return false;
+  const formula = `=${table.sheet.formulas.get(cellKey(row, column)) ?? ''}`;
+  tell(VALUE_RULES.formulaNotCalculated, at, field, { heading, formula });
+  return true;
 }
 
 const summaries = new WeakMap<ListTable, readonly SummaryRow[]>();
@@ -69,16 +109,10 @@ export function checkTotalsOfColumn(sheet: ListSheet, table: ListTable, column: 
   const rows = summaryRows(sheet, table);
   const standing: Standing = new Map(rows.map(({ row, covered }) => [row, covered]));
   for (const summary of rows) {
+    if (checkFormula(table, summary.row, column.column, column, tell)) continue;
+    if (column.kind !== 'money' || summary.covered === undefined) continue;
     const at = placeIn(table, summary.row, column.column);
-    const value = valueAt(table.sheet, summary.row, column.column);
-    if (isCellError(value)) {
-      tell(VALUE_RULES.formulaError, at, column.field, { heading: column.heading, error: value.error });
-    } else if (table.isNotCalculated(summary.row, column.column)) {
-      const formula = `=${table.sheet.formulas.get(cellKey(summary.row, column.column)) ?? ''}`;
-      tell(VALUE_RULES.formulaNotCalculated, at, column.field, { heading: column.heading, formula });
-    } else if (column.kind === 'money' && summary.covered !== undefined) {
-      checkAmount(table, summary, column, summary.covered, standing, at, tell);
-    }
+    checkAmount(table, summary, column, summary.covered, standing, at, tell);
   }
 }
 
@@ -93,10 +127,10 @@ function sumOf(covered: readonly CoveredProject[], column: FieldColumn): Sum | u
   let all = 0;
   let numbersOnly = 0;
   for (const { table, row } of covered) {
-    const { state, value } = table.projectAmount(row, column.field);
+    const { state, value, asText } = table.projectAmount(row, column.field);
     if (isUnreadable(state)) return undefined;
     all += value;
-    if (state !== CellState.Text) numbersOnly += value;
+    numbersOnly += value - asText;
   }
   return { all, numbersOnly };
 }

@@ -16,10 +16,6 @@ ruleCases('formula-error', {
       title: 'a column that the list does not read',
       workbook: listSheet('preliminary', [{ investedThisMonth: cellError('#REF!') }]),
     },
-    {
-      title: 'a column that is read as no field',
-      workbook: listSheet('under-construction', [{ remark: cellError('#N/A') }], { headings: { remark: '经办科室' } }),
-    },
   ],
   invalid: [
     {
@@ -49,6 +45,16 @@ ruleCases('formula-error', {
       title: 'the responsibility cell, which is not missing besides',
       workbook: listSheet('under-construction', [{ responsibleOrganisation: cellError('#N/A') }]),
       findings: [['formula-error', '在建!F4']],
+    },
+    {
+      title: 'a column that is read as no field',
+      workbook: listSheet('under-construction', [{ remark: cellError('#N/A') }], { headings: { remark: '经办科室' } }),
+      findings: [['formula-error', '在建!G4', { error: '#N/A' }]],
+    },
+    {
+      title: 'the name',
+      workbook: listSheet('under-construction', [{ name: cellError('#N/A') }]),
+      findings: [['formula-error', '在建!B4']],
     },
     {
       title: 'a total row: its own cell, and no sum is compared',
@@ -201,6 +207,11 @@ ruleCases('value-required', {
       ],
     },
     {
+      title: 'money merged downwards stands for its first row alone',
+      workbook: listSheet('under-construction', [{}, { totalInvestment: null }], { merges: ['C4:C5'] }),
+      findings: [['value-required', '在建!C5']],
+    },
+    {
       title: 'children without amounts do not fill their parent',
       workbook: listSheet('under-construction', [
         { annualPlan: null },
@@ -223,72 +234,6 @@ ruleCases('value-required', {
         BY_COLUMN,
       ),
       findings: [['value-required', '清单!G5']],
-    },
-  ],
-});
-
-ruleCases('value-not-allowed', {
-  valid: [
-    ...['是', '否', '已开工', '未开工', '√', '×', '已', '未', 'Y', 'N', 1, 0].map((started) => ({
-      title: `started: ${started}`,
-      workbook: listSheet('new-start', [{ started, investedYearToDate: 0, annualPlan: 0 }]),
-    })),
-    ...['已入统', '未纳统', '已纳统', '未入统'].map((inStatistics) => ({
-      title: `in statistics: ${inStatistics}`,
-      workbook: listSheet('under-construction', [{ inStatistics }]),
-    })),
-    ...['新建', '扩建', '改扩建', '技术改造', '单纯购置', '续建', '续建类', '促竣工', '谋划'].map(
-      (constructionType) => ({
-        title: `construction type: ${constructionType}`,
-        workbook: listSheet('under-construction', [{ constructionType }]),
-      }),
-    ),
-    ...['项目法人', '相关行业主管部门', '区政府分管领导', '区重大项目工作领导小组'].map((escalationLevel) => ({
-      title: `escalation level: ${escalationLevel}`,
-      workbook: listSheet('preliminary', [{ problem: '征地滞后', escalationLevel }]),
-    })),
-    {
-      title: 'a list that does not read 是否开工',
-      workbook: listSheet('under-construction', [{ started: '看情况' }]),
-    },
-    {
-      title: 'the levels of the policy',
-      workbook: listSheet('preliminary', [{ problem: '征地滞后', escalationLevel: '州长' }]),
-      policy: { escalationLevels: [{ name: '州长' }] },
-    },
-  ],
-  invalid: [
-    {
-      title: 'started, and nothing is said about starting',
-      workbook: listSheet('new-start', [{ started: '可能', plannedStart: '2022-03', investedYearToDate: 10 }]),
-      findings: [['value-not-allowed', '新开工!G4', { value: '可能' }]],
-      severity: 'error',
-    },
-    {
-      title: 'in statistics',
-      workbook: listSheet('under-construction', [{ inStatistics: '办理中' }]),
-      findings: [['value-not-allowed', '在建!G4']],
-    },
-    {
-      title: 'construction type',
-      workbook: listSheet('under-construction', [{ constructionType: '搬家' }]),
-      findings: [['value-not-allowed', '在建!G4', { value: '搬家' }]],
-    },
-    {
-      title: 'escalation level, and it is not missing',
-      workbook: listSheet('under-construction', [{ problem: '征地滞后', escalationLevel: '国务院' }]),
-      findings: [['value-not-allowed', '在建!H4']],
-    },
-    {
-      title: "nothing tells the row's list",
-      workbook: commonSheet(
-        [
-          project('under-construction', 1, { constructionType: '续建' }),
-          project('under-construction', 2, { constructionType: '新建' }),
-        ],
-        BY_COLUMN,
-      ),
-      findings: [['value-not-allowed', '清单!G5', { value: '新建' }]],
     },
   ],
 });

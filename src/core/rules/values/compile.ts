@@ -19,7 +19,12 @@ import { checkDate, checkNumber } from './numbers-and-dates.js';
 import { checkOrganisations } from './organisation-cells.js';
 import { VALUE_RULES } from './value-rules.js';
 
-export type ColumnCheck = (row: ProjectRow, emit: Emit) => void;
+export interface ColumnCheck {
+  /** Columns that add up: what stands in them counts for a project wherever its row is split. */
+  readonly isAmount: boolean;
+  /** @param mayBeEmpty the row is a child or a part of a project: nothing is required of it */
+  check(row: ProjectRow, emit: Emit, mayBeEmpty: boolean): void;
+}
 
 /** Required unless the row's own start says that nothing can be there yet. */
 function isRequired(row: ProjectRow, column: FieldColumn, context: CheckContext): boolean {
@@ -68,7 +73,7 @@ function compileColumn(table: ListTable, column: FieldColumn, context: CheckCont
   const states = table.values(column.field)?.states ?? new Uint8Array();
   const plain = column.kind === 'money' || column.kind === 'rate' || column.kind === 'date' || column.kind === 'text';
   const amounts = column.kind === 'money' || column.kind === 'rate' ? table.values(column.field)?.values : undefined;
-  return (row, emit) => {
+  const check: ColumnCheck['check'] = (row, emit, mayBeEmpty) => {
     const index = row.row - table.top;
     const state = (states[index] ?? CellState.Absent) as CellState;
     if (plain && state === CellState.Value && column.field !== 'name' && (amounts?.[index] ?? 0) >= 0) return;
@@ -86,18 +91,19 @@ function compileColumn(table: ListTable, column: FieldColumn, context: CheckCont
       return;
     }
     if (isEmpty(row, column, state, value)) {
-      if (isRequired(row, column, context)) {
+      if (!mayBeEmpty && isRequired(row, column, context)) {
         emit(VALUE_RULES.valueRequired, { field: column.field, data: { heading: column.heading } });
       }
       return;
     }
     checkByKind({ row, column, state, value, context, emit });
   };
+  return { isAmount: column.kind === 'money' || column.kind === 'rate', check };
 }
 
 /** A column read as no field: its error values still break whatever adds it up. */
 function compileUnknown(table: ListTable, column: HeadColumn): ColumnCheck {
-  return (row, emit) => {
+  const check: ColumnCheck['check'] = (row, emit) => {
     const value = valueAt(table.sheet, row.row, column.column);
     const cell = cellAddress(row.row, column.column);
     const heading = column.text;
@@ -108,6 +114,7 @@ function compileUnknown(table: ListTable, column: HeadColumn): ColumnCheck {
       emit(VALUE_RULES.formulaNotCalculated, { field: null, cell, data: { heading, formula } });
     }
   };
+  return { isAmount: false, check };
 }
 
 /** The column that should tell the list of a row of which nothing does: untold-list.ts speaks of it. */

@@ -22,6 +22,10 @@ export function checkNumber(cell: CellCheck): void {
     emit(VALUE_RULES.numberInvalid, { field, data: { heading, value: shown(value) } });
     return;
   }
+  if (state === CellState.Foreign) {
+    tellForeignText(cell);
+    return;
+  }
   if (state === CellState.Text && typeof value === 'string') {
     const number = textNumber(cell);
     if (number === undefined) throw new Error(`read once as a number, now not: ${field}`);
@@ -29,11 +33,23 @@ export function checkNumber(cell: CellCheck): void {
     emit(VALUE_RULES.numberAsText, { field, data: { heading, value: shown(value), number, unit }, fix });
     if (number >= 0) return;
   }
-  const number = state === CellState.Text ? textNumber(cell) : value;
+  // -5% is a rate as it should be written, and text all the same.
+  const number = typeof value === 'string' ? textNumber(cell) : value;
   if (typeof number === 'number' && number < 0) {
     const severity = field === 'investedThisMonth' ? 'warning' : 'error';
     emit(VALUE_RULES.numberNegative, { field, severity, data: { heading, number, unit } });
   }
+}
+
+/** 300万美元 in a column of 万元: readable, kept apart from every sum, and nothing that could be written instead. */
+function tellForeignText({ column, value, emit }: CellCheck): void {
+  const reading = readMoney(value);
+  if (reading.kind !== 'value' || !reading.asText || reading.unit === null) return;
+  const { field, heading } = column;
+  emit(VALUE_RULES.numberAsText, {
+    field,
+    data: { heading, value: shown(value), number: reading.number, unit: reading.unit },
+  });
 }
 
 /** What the text reads as, in the column's own unit. */

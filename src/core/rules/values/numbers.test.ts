@@ -135,6 +135,11 @@ ruleCases('number-negative', {
       severity: 'error',
     },
     {
+      title: 'a rate as text with %',
+      workbook: listSheet('under-construction', [{ totalCompletionRate: '-5%' }]),
+      findings: [['number-negative', '在建!G4', { number: -0.05, unit: null }]],
+    },
+    {
       title: "the number as it stands in the column's own unit",
       workbook: listSheet('preliminary', [{ totalInvestment: -1 }], {
         headings: { totalInvestment: '总投资（亿元）' },

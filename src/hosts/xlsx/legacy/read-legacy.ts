@@ -5,7 +5,7 @@ import type { ReadLimits } from '../limits.js';
 import { UnreadableWorkbook, malformed } from '../unreadable.js';
 import type { ZipArchive } from '../zip/zip-archive.js';
 import { codepages } from './codepages.js';
-import { compoundContent } from './compound-file.js';
+import { assertReadableWorkbook, assertSoundBiff } from './compound-file.js';
 import { sheetJsSnapshot } from './sheetjs-snapshot.js';
 
 type SheetJs = typeof import('@e965/xlsx');
@@ -47,22 +47,24 @@ function parse(sheetJs: SheetJs, bytes: Uint8Array): WorkBook {
 /** An OLE compound file. @throws UnreadableWorkbook */
 export async function readCompoundFile(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
   const sheetJs = await load();
-  const content = reading(() => {
-    // SheetJS types its container reader as any.
-    const container: unknown = sheetJs.CFB.read(bytes, { type: 'array' });
-    const find = sheetJs.CFB.find as (container: unknown, path: string) => { content?: ArrayLike<number> } | null;
-    return compoundContent((stream) => {
-      const found = find(container, stream)?.content;
-      return found === undefined ? undefined : Uint8Array.from(found);
-    });
+  // SheetJS types its container reader as any.
+  const container: unknown = reading(() => sheetJs.CFB.read(bytes, { type: 'array' }));
+  const find = sheetJs.CFB.find as (container: unknown, path: string) => { content?: ArrayLike<number> } | null;
+  assertReadableWorkbook((stream) => {
+    const content = find(container, stream)?.content;
+    return content === undefined ? undefined : Uint8Array.from(content);
   });
-  if (content.kind === 'password-protected') throw new UnreadableWorkbook({ kind: 'password-protected' });
-  if (content.kind === 'other') throw new UnreadableWorkbook({ kind: 'not-a-workbook', found: content.found });
   return sheetJsSnapshot(parse(sheetJs, bytes), name, limits);
 }
 
-/** A BIFF stream without a container, or Excel 2003's XML. @throws UnreadableWorkbook */
-export async function readBare(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
+/** A BIFF stream without a container. @throws UnreadableWorkbook */
+export async function readBareBiff(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
+  assertSoundBiff(bytes);
+  return sheetJsSnapshot(parse(await load(), bytes), name, limits);
+}
+
+/** Excel 2003's XML, in UTF-8. @throws UnreadableWorkbook */
+export async function readExcel2003(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
   return sheetJsSnapshot(parse(await load(), bytes), name, limits);
 }
 

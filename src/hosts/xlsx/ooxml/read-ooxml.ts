@@ -23,6 +23,14 @@ function partOf(archive: ZipArchive, relationships: readonly Relationship[], typ
   return target === undefined ? undefined : archive.find(target);
 }
 
+/** Without its styles a workbook reads, but its dates and rates are bare numbers. */
+function stylesOf(archive: ZipArchive, relationships: readonly Relationship[]): ZipEntry | undefined {
+  const part = partOf(archive, relationships, 'styles');
+  const missing = part === undefined ? relationships.find(({ type }) => type === 'styles') : undefined;
+  if (missing !== undefined) throw malformed(missing.target, 'missing');
+  return part;
+}
+
 /** @param main the part that mainPart found. @throws UnreadableWorkbook */
 export function readOoxml(archive: ZipArchive, main: ZipEntry, name: string, limits: ReadLimits): WorkbookSnapshot {
   const workbook = readWorkbookPart(archive, main, limits);
@@ -31,7 +39,7 @@ export function readOoxml(archive: ZipArchive, main: ZipEntry, name: string, lim
     throw new UnreadableWorkbook({ kind: 'not-a-workbook', found });
   }
   const relationships = relationshipsOf(archive, main.name, limits);
-  const styles = partOf(archive, relationships, 'styles');
+  const styles = stylesOf(archive, relationships);
   const strings = partOf(archive, relationships, 'sharedStrings');
   const numberFormats = new NumberFormats();
   const context: WorkbookContext = {

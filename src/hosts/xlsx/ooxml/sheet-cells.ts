@@ -134,9 +134,10 @@ export class SheetCells {
     if (!this.hasFormula && this.formulas.hasArrays) this.formulas.cover(this.row, this.column);
   }
 
-  /** Forgets the row in the making: another parser will read it. What it told about formulas, that one tells again. */
+  /** Forgets the row in the making: another parser will read it. */
   abandonRow(): void {
     this.builder.abandonRow();
+    this.formulas.leaveRow();
   }
 
   endRow(): void {
@@ -168,4 +169,3 @@ function numberOr(text: string): CellValue {
   const number = Number(text);
   return Number.isFinite(number) && text.trim() !== '' ? number : flatCopy(text);
 }
-

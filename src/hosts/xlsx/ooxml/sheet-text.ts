@@ -9,10 +9,16 @@ import type { SheetCells } from './sheet-cells.js';
 import type { SheetEvents } from './sheet-events.js';
 
 const ROWS_BEGIN = '<sheetData>';
+const ROW_BEGIN = '<row';
 const ROW_END = '</row>';
 
 /** A row longer than this many characters is not waited for. */
 const LONGEST_ROW = 4 * 1024 * 1024;
+
+/** Whether what stands here may be a row, as far as the text goes. */
+function beginsRow(text: string, at: number): boolean {
+  return ROW_BEGIN.startsWith(text.slice(at, at + ROW_BEGIN.length));
+}
 
 export class SheetText {
   /** An unfinished row at the end of the text so far. */
@@ -35,7 +41,7 @@ export class SheetText {
     while (at < text.length) {
       if (this.betweenRows) {
         at = this.readRows(text, at, lastRowEnd);
-        if (at > lastRowEnd && text.startsWith('<row', at) && text.length - at < LONGEST_ROW) {
+        if (at > lastRowEnd && beginsRow(text, at) && text.length - at < LONGEST_ROW) {
           this.unfinished = text.slice(at);
           return;
         }
@@ -54,7 +60,7 @@ export class SheetText {
   private readRows(text: string, at: number, lastRowEnd: number): number {
     for (;;) {
       at = skipSpace(text, at);
-      if (at > lastRowEnd || !text.startsWith('<row', at)) return at;
+      if (at > lastRowEnd || !text.startsWith(ROW_BEGIN, at)) return at;
       const next = plainRow(text, at, this.cells);
       if (next === NOT_PLAIN) return at;
       at = next;

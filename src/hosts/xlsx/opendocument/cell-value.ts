@@ -32,7 +32,8 @@ export function openDocumentValue(attributes: XmlAttributes, text: string | unde
   if (attributes['calcext:value-type'] === 'error') return cellError(text ?? '');
   switch (attributes['office:value-type']) {
     case undefined:
-      return text === undefined || text === '' ? null : flatCopy(text);
+      // A formula whose result is empty text has an empty paragraph; one that was never calculated has none.
+      return text === undefined || (text === '' && !hasFormula) ? null : flatCopy(text);
     case 'float':
     case 'percentage':
     case 'currency':

@@ -49,12 +49,27 @@ export function styles(ids: readonly number[], custom: readonly string[] = []): 
   return `<numFmts>${formats}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>${xfs}</cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="0"/></dxf></dxfs>`;
 }
 
+function contentTypes(names: readonly string[]): string {
+  const kinds: readonly (readonly [RegExp, string])[] = [
+    [/workbook\.xml$/, 'sheet.main'],
+    [/styles\.xml$/, 'styles'],
+    [/sharedStrings\.xml$/, 'sharedStrings'],
+    [/worksheets\/[^/]+$/, 'worksheet'],
+  ];
+  const overrides = names.map((name) => {
+    const kind = kinds.find(([pattern]) => pattern.test(name))?.[1];
+    const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
+    return kind === undefined ? '' : `<Override PartName="/${name}" ContentType="${type}"/>`;
+  });
+  const rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  return `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${rels}${overrides.join('')}</Types>`;
+}
+
 /** By name, ready to be changed before zipping. */
 export function ooxmlParts(parts: OoxmlParts): Record<string, Uint8Array> {
   const main = parts.strict === true ? STRICT_MAIN : MAIN;
   const relationships = parts.strict === true ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     '_rels/.rels': `${DECLARATION}<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   };
   const links: string[] = [];
@@ -82,6 +97,7 @@ export function ooxmlParts(parts: OoxmlParts): Record<string, Uint8Array> {
     `${DECLARATION}<Relationships xmlns="${PACKAGE}">${links.join('')}</Relationships>`;
   files['xl/workbook.xml'] =
     `${DECLARATION}<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr ${parts.workbookPr ?? ''}/><sheets>${sheets.join('')}</sheets></workbook>`;
+  files['[Content_Types].xml'] = contentTypes(Object.keys(files));
   return Object.fromEntries(Object.entries({ ...files, ...parts.others }).map(([name, part]) => [name, bytes(part)]));
 }
 

@@ -83,7 +83,7 @@ function fieldEnd(text: string, from: number, separator: string): number {
 /** From behind the opening quote. Answers the text and where it goes on behind the closing one. */
 function quotedField(text: string, from: number): [string, number] {
   let field = '';
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const quote = text.indexOf(QUOTE, at);
     if (quote < 0) return [field + text.slice(at), text.length];
     field += text.slice(at, quote);

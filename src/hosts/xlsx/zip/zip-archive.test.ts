@@ -54,7 +54,11 @@ test('zip64', () => {
   const plain = rawZip([entry]);
   const end = plain.length - 22;
   const view = new DataView(plain.buffer);
-  const [entries, bytes, start] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  const [entries, bytes, start] = [
+    view.getUint16(end + 10, true),
+    view.getUint32(end + 12, true),
+    view.getUint32(end + 16, true),
+  ];
   const end64 = new DataView(new ArrayBuffer(56 + 20));
   end64.setUint32(0, 0x06064b50, true);
   end64.setBigUint64(24, BigInt(entries), true);
@@ -66,7 +70,9 @@ test('zip64', () => {
   view.setUint16(end + 10, 0xffff, true);
   view.setUint32(end + 12, 0xffffffff, true);
   view.setUint32(end + 16, 0xffffffff, true);
-  expect(contentOf(Uint8Array.from([...plain.subarray(0, end), ...new Uint8Array(end64.buffer), ...plain.subarray(end)]))).toBe(text);
+  expect(
+    contentOf(Uint8Array.from([...plain.subarray(0, end), ...new Uint8Array(end64.buffer), ...plain.subarray(end)])),
+  ).toBe(text);
 });
 
 test.each([
@@ -92,7 +98,11 @@ test('what the sink throws passes through', () => {
 });
 
 test('all parts together are bounded by what really comes out', () => {
-  const archive = new ZipArchive(rawZip([entry]), { ...DEFAULT_LIMITS, unzippedFloorBytes: 0, unzippedBytes: text.length * 2 });
+  const archive = new ZipArchive(rawZip([entry]), {
+    ...DEFAULT_LIMITS,
+    unzippedFloorBytes: 0,
+    unzippedBytes: text.length * 2,
+  });
   const found = archive.find('a.xml')!;
   archive.read(found);
   archive.read(found);

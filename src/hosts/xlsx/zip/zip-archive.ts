@@ -119,8 +119,7 @@ export class ZipArchive {
     const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
     const header = entry.offset;
     if (header + LOCAL_HEADER_BYTES > file.length || view.getUint32(header, true) !== LOCAL_HEADER) throw truncated();
-    const start =
-      header + LOCAL_HEADER_BYTES + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+    const start = header + LOCAL_HEADER_BYTES + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     const end = start + entry.compressedBytes;
     if (end > file.length) throw truncated();
     return file.subarray(start, end);

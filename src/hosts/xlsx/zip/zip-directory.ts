@@ -64,7 +64,7 @@ function locate(view: DataView): Directory {
 
 /** Sizes and offsets that do not fit 32 bits stand in an extra field, in this order, only those that do not fit. */
 function in64(view: DataView, from: number, to: number, sizes: { bytes: number; compressed: number; offset: number }) {
-  for (let at = from; at + 4 <= to; ) {
+  for (let at = from; at + 4 <= to;) {
     const id = view.getUint16(at, true);
     const fieldEnd = at + 4 + view.getUint16(at + 2, true);
     if (fieldEnd > to) break;
