@@ -141,7 +141,7 @@ export class CheckSession {
     const sheet = recognised.sheets.find(({ reading }) => reading.sheet.name === name);
     if (sheet === undefined) return recognised.hidden.includes(name) ? 'nowhere' : 'whole';
     const table = sheet.tables.find(({ top, end }) => row >= top && row < end);
-    if (table === undefined || at === sheet.reading.tellingColumn) return 'whole';
+    if (table === undefined || at === table.tellingColumn) return 'whole';
     const column = table.columns.find((known) => known.column === at);
     const { rows, heads } = table;
     if (heads.some(({ top, bottom }) => row >= top && row <= bottom)) return 'whole';

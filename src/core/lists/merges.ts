@@ -1,5 +1,5 @@
 /** Merged cells, looked up by cell. */
-import type { Area, SheetSnapshot } from '../sheet/snapshot.js';
+import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../sheet/snapshot.js';
 
 export class MergeIndex {
   private readonly byRow = new Map<number, Area[]>();
@@ -36,4 +36,9 @@ export function mergesOf(sheet: SheetSnapshot): MergeIndex {
     indexes.set(sheet, index);
   }
   return index;
+}
+
+/** The cell's value as the row has it; a downward merge stands for every row that it covers. */
+export function mergedValueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return valueAt(sheet, mergesOf(sheet).originRow(row, column), column);
 }

@@ -118,8 +118,17 @@ function listSheet(
       head === undefined
         ? { fields: [], duplicates: [], unknown: [] }
         : resolveColumns(head, { month: month?.month ?? null, year }, { sheet: unit, policy: policyUnit });
-    return new ListTable(workbook, reading.sheet, reading.sheetIndex, heads, resolved, rows, end, year, (row) =>
-      listOfRow(reading.sheet, table, row),
+    return new ListTable(
+      workbook,
+      reading.sheet,
+      reading.sheetIndex,
+      heads,
+      resolved,
+      rows,
+      end,
+      year,
+      (row) => listOfRow(reading.sheet, table, row),
+      table.tellingColumn,
     );
   });
   const held = listsHeld(reading);

@@ -2,7 +2,7 @@
  * What each row below a head is: project, part or child of one, group, total; the rest (numbers, notes, signatures,
  * pre-numbered empty rows) is nothing.
  */
-import { valueAt, type CellValue, type SheetSnapshot } from '../sheet/snapshot.js';
+import type { CellValue, SheetSnapshot } from '../sheet/snapshot.js';
 import { foldText, isBlankSign, stripMarks } from '../values/text.js';
 import type { BodyRows, GroupRow, RowCount } from './body-rows.js';
 import type { Head } from './heads.js';
@@ -132,7 +132,7 @@ class RowReader {
   private child(row: number, name: string, serial: string): boolean {
     const parent = this.lastProject;
     if (parent === undefined) return false;
-    const nested = /^(\d+)(?:[.\-]\d+)+$/.exec(serial);
+    const nested = /^(\d+)(?:[.-]\d+)+$/.exec(serial);
     const under = nested !== null && nested[1] === this.lastSerial;
     if (!under && !/^子项目/.test(name) && !/^子项目/.test(serial) && ofWhich(name) === undefined) return false;
     this.rows.childOf.set(row, parent);
@@ -300,9 +300,4 @@ export function classifyRows(
   const reader = new RowReader(sheet, columns);
   heads.forEach((head, index) => reader.read(head.bottom + 1, heads[index + 1]?.top ?? end));
   return reader.finish(end);
-}
-
-/** The cell's value as the row has it; a downward merge stands for every row that it covers. */
-export function mergedValueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
-  return valueAt(sheet, mergesOf(sheet).originRow(row, column), column);
 }

@@ -6,8 +6,9 @@ import { foldText } from '../values/text.js';
 import { isMoneyColumn } from './columns.js';
 import { findHeads, type Head } from './heads.js';
 import type { BodyRows } from './body-rows.js';
+import { mergedValueAt } from './merges.js';
 import type { BodyColumns } from './row-cells.js';
-import { classifyRows, mergedValueAt } from './rows.js';
+import { classifyRows } from './rows.js';
 import { listOfSheet, listOfTitles, textsBetween, titleTop, unitRow } from './titles.js';
 
 /** One table of a sheet: a head, the heads that repeat it, and the rows below. */

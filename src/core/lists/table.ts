@@ -60,6 +60,8 @@ export class ListTable {
     readonly year: number | null,
     /** By row: the list that group row, sheet or column tells. */
     readonly listOfRow: (row: number) => ListId | null,
+    /** The column whose words tell each row's list, where there is one. */
+    readonly tellingColumn: number | null = null,
   ) {
     this.top = (heads[0]?.bottom ?? -1) + 1;
     this.columns = resolved.fields;

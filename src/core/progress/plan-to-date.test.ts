@@ -20,6 +20,9 @@ const MONTHLY = Object.fromEntries(
   Array.from({ length: 12 }, (_, index) => [`monthlyPlan.${index + 1}`, 10 * (index + 1)]),
 );
 
+/** Columns for the months so far, all of them empty. */
+const NO_PLANS_YET = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`monthlyPlan.${index + 1}`, null]));
+
 describe('without a policy of its own', () => {
   test.each([
     ['n/12 of the annual plan', 'under-construction', {}, 900, 'time'],
@@ -28,10 +31,11 @@ describe('without a policy of its own', () => {
     [
       'plans of later months alone',
       'under-construction',
-      { 'monthlyPlan.1': null, 'monthlyPlan.12': 1200 },
+      { ...NO_PLANS_YET, 'monthlyPlan.12': 1200 },
       0,
       'monthly-plans',
     ],
+    ['a plan for December alone, no columns before', 'under-construction', { 'monthlyPlan.12': 1200 }, 900, 'time'],
     ['its own plan to date', 'under-construction', { planToDate: 777 }, 777, 'plan-to-date'],
     ['a plan to date of 0', 'under-construction', { planToDate: 0 }, 0, 'plan-to-date'],
     ['an empty plan to date', 'under-construction', { planToDate: '/' }, 900, 'time'],

@@ -30,7 +30,7 @@ export function planToDate(row: ProjectRow, month: Month, policy: Policy): PlanT
   return share === undefined ? undefined : { amount: annualPlan * share, basis: 'time' };
 }
 
-/** Σ of the plans of January to the month, where the row has any of the twelve. */
+/** Σ of the plans of January to the month, where the sheet has a column for each and the row any of the twelve. */
 function ownMonthlyPlans(row: ProjectRow, month: number): number | 'unreadable' | undefined {
   let any = false;
   let sum = 0;
@@ -39,7 +39,9 @@ function ownMonthlyPlans(row: ProjectRow, month: number): number | 'unreadable' 
     const amount = row.amount(field);
     if (amount !== undefined) any = true;
     if (of > month) continue;
-    if (isUnreadable(row.state(field))) return 'unreadable';
+    const state = row.state(field);
+    if (state === CellState.Absent) return undefined;
+    if (isUnreadable(state)) return 'unreadable';
     sum += amount ?? 0;
   }
   return any ? sum : undefined;

@@ -82,10 +82,14 @@ function checkMissing(sheet: ListSheet, tell: Tell): void {
   }
 }
 
-/** Two columns of these cannot both be right; two remarks or telephones can. */
+/**
+ * Two columns of these cannot both be right; two remarks or telephones can, and so can 建设性质 beside 建设阶段: one says
+ * how a project is built, the other how far it is.
+ */
+const MAY_STAND_TWICE: ReadonlySet<string> = new Set(['text', 'phone', 'construction-type']);
+
 function duplicateIsError(field: FieldName): boolean {
-  const kind = fieldKind(field);
-  return kind !== 'text' && kind !== 'phone';
+  return !MAY_STAND_TWICE.has(fieldKind(field) ?? 'text');
 }
 
 function checkColumns(sheet: ListSheet, table: ListTable, tell: Tell): void {

@@ -9,11 +9,11 @@ const LIST_WORDS = ['新开工', '续建', '在建', '竣工', '前期', '预备
 
 export function checkUntoldLists(context: CheckContext, tell: Tell): void {
   for (const { reading, tables } of context.sheets) {
-    const { tellingColumn, sheet, sheetIndex } = reading;
-    if (tellingColumn === null) continue;
+    const { sheet, sheetIndex } = reading;
     for (const table of tables) {
+      const { tellingColumn } = table;
       const column = table.columns.find((known) => known.column === tellingColumn);
-      if (column === undefined) continue;
+      if (column === undefined || tellingColumn === null) continue;
       for (const row of table.rows.projects) {
         if (table.listOfRow(row) !== null || table.originRow(row, column) !== row) continue;
         const value = table.textCell(row, column);

@@ -41,9 +41,15 @@ export function coveredByGroup(table: ListTable, group: GroupRow): CoveredProjec
   return projectsBetween(table, group.row, group.end);
 }
 
-/** The group that a row stands in, the innermost. */
-function groupAround(table: ListTable, row: number): GroupRow | undefined {
-  return table.rows.groups.findLast((group) => group.row < row && row < group.end);
+/** How many 小计 stand right above this one, with no project between: each of them closes a group further in. */
+function subtotalsJustAbove(table: ListTable, total: TotalRow): number {
+  const lastProject = table.rows.projects[indexBehind(table.rows.projects, total.row) - 1] ?? -1;
+  return table.rows.totals.filter(({ row, of }) => of === 'group' && row > lastProject && row < total.row).length;
+}
+
+/** The groups that a row stands in, the innermost first. */
+function groupsAround(table: ListTable, row: number): GroupRow[] {
+  return table.rows.groups.filter((group) => group.row < row && row < group.end).reverse();
 }
 
 function partOf(table: ListTable, part: string): CoveredProject[] | undefined {
@@ -68,7 +74,8 @@ export function coveredByTotal(sheet: ListSheet, table: ListTable, total: TotalR
     case 'list':
       return allOf(sheet, table).filter((project) => project.table.listOfRow(project.row) === total.list);
     case 'group': {
-      const group = groupAround(table, total.row);
+      const around = groupsAround(table, total.row);
+      const group = around[Math.min(subtotalsJustAbove(table, total), around.length - 1)];
       if (group !== undefined) return coveredByGroup(table, group);
       const before = table.rows.totals.findLast(({ row, of }) => row < total.row && of === 'group');
       return projectsBetween(table, before?.row ?? -1, total.row);

@@ -117,15 +117,10 @@ function compileUnknown(table: ListTable, column: HeadColumn): ColumnCheck {
   return { isAmount: false, check };
 }
 
-/** The column that should tell the list of a row of which nothing does: untold-list.ts speaks of it. */
-function untold(table: ListTable, list: ListId | null, context: CheckContext): number | null {
-  if (list !== null) return null;
-  return context.sheets.find(({ tables }) => tables.includes(table))?.reading.tellingColumn ?? null;
-}
-
 /** One check for each column that the list reads; where no list is told, for every column. */
 export function compileTable(table: ListTable, list: ListId | null, context: CheckContext): readonly ColumnCheck[] {
-  const spokenFor = untold(table, list, context);
+  // Of the column that should tell the list of a row of which nothing does, untold-list.ts speaks.
+  const spokenFor = table.tellingColumn;
   const known = table.columns
     .filter((column) => (list === null ? column.column !== spokenFor : fieldOf(list, column.field) !== undefined))
     .map((column) => compileColumn(table, column, context));
