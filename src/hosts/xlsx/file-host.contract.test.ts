@@ -13,5 +13,7 @@ const NOT_TRIED = [
 test.each(CONTRACT.map((check) => [check.name, check] as const))('%s', async (name, check) => {
   const { host, scratch } = filePlace();
   const { results } = await runChecks([check], host, scratch);
-  expect(results).toEqual([{ name, held: NOT_TRIED.includes(name) ? null : true, detail: expect.any(String) as string }]);
+  expect(results).toEqual([
+    { name, held: NOT_TRIED.includes(name) ? null : true, detail: expect.any(String) as string },
+  ]);
 });
