@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { walls } from './.ci/walls.js';
@@ -21,6 +22,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'], ...reactHooks.configs.flat.recommended },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
   { rules: { 'no-irregular-whitespace': 'off', 'no-control-regex': 'off', 'no-misleading-character-class': 'off' } },
   ...walls,

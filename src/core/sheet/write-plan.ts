@@ -47,7 +47,7 @@ export type MadeCell = {
   readonly link?: { readonly sheet: string; readonly cell: string };
 };
 
-/** A sheet that the product makes and refills in place. It must bear our stamp in its first cell to be refilled. */
+/** A sheet that the product makes and refills in place. It must bear our stamp (a custom property of the sheet) to be refilled. */
 export interface MadeSheet {
   readonly name: string;
   readonly rows: readonly (readonly MadeCell[])[];

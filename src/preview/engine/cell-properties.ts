@@ -4,6 +4,7 @@ import { areaAddress, cellCount, quotedSheetName } from '../workbook/area.js';
 import type { Cell } from '../workbook/cell.js';
 import type { Worksheet } from '../workbook/worksheet.js';
 import { notEmulated, refuse } from './host-error.js';
+import { hyperlinkOf } from './hyperlinks.js';
 import { MAX_CELLS_READ } from './limits.js';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, NO_FILL, NO_FONT_COLOR } from './default-looks.js';
 
@@ -50,6 +51,7 @@ export function cellProperties(sheet: Worksheet, area: Area, wanted: unknown): P
       const readers = {
         address: () => addressOf(sheet, own),
         hidden: () => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column),
+        hyperlink: () => hyperlinkOf(sheet, own),
         format: looksOf(sheet.cellAt(row, column)),
       };
       line.push(pick(wanted, readers, 'CellProperties'));

@@ -1,0 +1,97 @@
+/// <reference types="office-js" />
+/** The workbook that is open in Excel, by Office.js. Office.onReady must have been answered. */
+import type { WritePlan } from '../../core/sheet/write-plan.js';
+import type {
+  ApplyOutcome,
+  Capabilities,
+  ReadOutcome,
+  Receipt,
+  Refusal,
+  RevealOutcome,
+  RevertOutcome,
+  SaveOutcome,
+  Unsubscribe,
+  WorkbookChange,
+  WorkbookHost,
+} from '../host.js';
+import { ChangeEvents } from './change-events.js';
+import type { ChangeSet } from './change-set.js';
+import { madeSheetState } from './made-sheets.js';
+import { markStates } from './marks.js';
+import { refusalOf } from './office-errors.js';
+import { hasExcelApi, runInExcel } from './office-types.js';
+import { performChange } from './perform-change.js';
+import { readWorkbook } from './read-workbook.js';
+import { inverseIn, receiptOf } from './receipts.js';
+import { revealCell } from './reveal.js';
+import { saveFile } from './save-file.js';
+import { loadSettings } from './settings.js';
+import { SheetDirectory } from './sheet-directory.js';
+import { WriteQueue } from './write-queue.js';
+
+export function createExcelHost(): WorkbookHost {
+  const directory = new SheetDirectory();
+  const writes = new WriteQueue();
+  const events = new ChangeEvents(directory, writes);
+  return {
+    can: capabilities(),
+    async read(scope = {}): Promise<ReadOutcome> {
+      // Nobody sees a write half done.
+      await writes.settled();
+      return readWorkbook(scope, directory);
+    },
+    async apply(plan): Promise<ApplyOutcome> {
+      const change = changeOf(plan);
+      const performed = await writes.add(kindOf(change), () => performChange(change, 'plan', directory));
+      return performed.kind === 'performed' ? { kind: 'applied', receipt: receiptOf(performed.inverse) } : performed;
+    },
+    async revert(receipt: Receipt): Promise<RevertOutcome> {
+      const change = inverseIn(receipt);
+      if (change === undefined) return { kind: 'unsupported', what: 'receipt' };
+      const performed = await writes.add(kindOf(change), () => performChange(change, 'receipt', directory));
+      return performed.kind === 'performed' ? { kind: 'reverted' } : performed;
+    },
+    reveal: (cell): Promise<RevealOutcome> => revealCell(cell),
+    onChange: (listener: (changes: readonly WorkbookChange[]) => void): Promise<Unsubscribe> =>
+      events.subscribe(listener),
+    settings: readSettings,
+    saveFile: (name, bytes): Promise<SaveOutcome> => saveFile(name, bytes),
+  };
+}
+
+function capabilities(): Capabilities {
+  return {
+    undoGroups: false,
+    // Excel keeps its undo list over an add-in's writes since the set that brought undo to add-ins.
+    writingClearsUndo: !hasExcelApi('1.20'),
+    notes: hasExcelApi('1.18'),
+    charts: true,
+    newWorkbook: hasExcelApi('1.8'),
+    events: true,
+  };
+}
+
+function changeOf({ cells, marks, sheets, settings }: WritePlan): ChangeSet {
+  return {
+    cells,
+    marks: marks === null ? null : { replace: marks.replace, add: marks.add.flatMap(markStates) },
+    sheets: sheets.map(madeSheetState),
+    settings,
+  };
+}
+
+function kindOf({ sheets }: ChangeSet): { readonly sheets: boolean } {
+  return { sheets: sheets.length > 0 };
+}
+
+async function readSettings(): Promise<Readonly<Record<string, string>> | Refusal> {
+  try {
+    return await runInExcel(async (context) => {
+      const settings = loadSettings(context);
+      await context.sync();
+      return settings();
+    });
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
