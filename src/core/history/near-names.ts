@@ -11,6 +11,8 @@ const NEAR = 0.6;
 const MOST = 3;
 /** A pair in more names than this (建设, 工程) tells nothing, and looking through them all takes long. */
 const COMMON_IN = 200;
+/** How many names are looked at closely. */
+const LOOKED_AT = 30;
 
 const NUMBERS = /[0-9a-z]+|[零〇一二三四五六七八九十百]+/gi;
 
@@ -43,20 +45,31 @@ export function nearNames<T>(
   });
   return (name) => {
     const pairs = pairsOf(name);
-    const met = new Set<number>();
-    for (const pair of pairs) {
-      const indexes = byPair.get(pair) ?? [];
-      if (indexes.length <= COMMON_IN) for (const index of indexes) met.add(index);
-    }
     const near: (NearName<T> & { readonly index: number })[] = [];
-    for (const index of met) {
+    for (const index of likeliest(pairs, byPair)) {
       const candidate = known[index];
       if (candidate === undefined || differOnlyInNumbers(name, candidate.name)) continue;
-      const shared = [...pairs].filter((pair) => candidate.pairs.has(pair)).length;
+      let shared = 0;
+      for (const pair of pairs) if (candidate.pairs.has(pair)) shared++;
       const similarity = (2 * shared) / (pairs.size + candidate.pairs.size);
       if (similarity >= NEAR) near.push({ of: candidate.of, similarity, index });
     }
     near.sort((one, other) => other.similarity - one.similarity || one.index - other.index);
     return near.slice(0, MOST).map(({ of, similarity }) => ({ of, similarity }));
   };
+}
+
+/** The names with which most of the telling pairs are shared, by index. */
+function likeliest(pairs: ReadonlySet<string>, byPair: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const shared = new Map<number, number>();
+  for (const pair of pairs) {
+    const indexes = byPair.get(pair) ?? [];
+    if (indexes.length > COMMON_IN) continue;
+    for (const index of indexes) shared.set(index, (shared.get(index) ?? 0) + 1);
+  }
+  if (shared.size <= LOOKED_AT) return [...shared.keys()];
+  return [...shared]
+    .sort(([one, times], [other, otherTimes]) => otherTimes - times || one - other)
+    .slice(0, LOOKED_AT)
+    .map(([index]) => index);
 }

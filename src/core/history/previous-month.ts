@@ -18,8 +18,7 @@ export interface PreviousMonth {
  * `not-earlier`: it speaks of this month or a later one.
  */
 export type PreviousOutcome =
-  | { readonly kind: 'found'; readonly previous: PreviousMonth }
-  | { readonly kind: 'none' | 'no-lists' | 'not-earlier' };
+  { readonly kind: 'found'; readonly previous: PreviousMonth } | { readonly kind: 'none' | 'no-lists' | 'not-earlier' };
 
 /** The months since year 0, so that months can be subtracted across years. */
 export function monthNumber({ year, month }: Month): number {

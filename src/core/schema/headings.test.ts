@@ -96,6 +96,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '截至2021年底已完成投资',
   ],
   annualPlan: [
+    '年度计划',
     '2022年度计划投资',
     '2022年度计划投资（万元）',
     '年度计划投资',
@@ -232,6 +233,8 @@ test.each(Object.entries(FIELDS).flatMap(([field, headings]) => headings.map((he
 const DATED: Readonly<Record<DatedMeasure, readonly (readonly [heading: string, month: number | null])[]>> = {
   'invested-to-date': [
     ['1-9月累计完成投资', 9],
+    ['9月累计完成投资', 9],
+    ['1月底累计完成', 1],
     ['1-9月完成投资', 9],
     ['1-9月完成投资额', 9],
     ['1-9月投资完成额', 9],
