@@ -2,6 +2,7 @@
 import type { Renaming } from './history/match.js';
 import { previousMonth } from './history/previous-month.js';
 import { parseMonth } from './lists/dispatch-month.js';
+import type { Teaching } from './lists/teaching.js';
 import { recognise, type ListSheet } from './lists/recognise.js';
 import type { Policy } from './policies/policy.js';
 import type { Finding, Report, ReportedList } from './report.js';
@@ -16,6 +17,8 @@ import type { WorkbookSnapshot } from './sheet/snapshot.js';
 import { parseIsoDay } from './values/day.js';
 
 export interface CheckOptions {
+  /** What people taught about the workbook's sheets and headings. */
+  readonly teach?: Teaching;
   /** YYYY-MM; else the workbook's own. */
   readonly month?: string;
   /** ISO date; else the policy's report day or the month's last. */
@@ -49,6 +52,7 @@ export function prepare(workbook: WorkbookSnapshot, policy: Policy, options: Che
     month: asked ?? null,
     policyYear: policy.year,
     policyUnit: policy.defaultMoneyUnit,
+    teach: options.teach,
   });
   const asOf = asOfDay(recognised.month, policy, askedDay);
   const previous = previousMonth(recognised, options.previous, policy);

@@ -11,9 +11,12 @@ import type { ListTable } from './lists/table.js';
 import type { Policy } from './policies/policy.js';
 import type { Finding, Report } from './report.js';
 import { cellsOfColumn, SUMMED_FIELDS, totalsOf } from './report-figures.js';
+import type { CheckContext } from './rules/context.js';
 import { checkIdentity } from './rules/identity/duplicates.js';
 import { checkDropped } from './rules/history/project-dropped.js';
-import type { PlacedFinding } from './rules/placed.js';
+import { checkEntryThresholds } from './rules/portfolio/entry-threshold.js';
+import { checkPortfolio } from './rules/portfolio/missed-figures.js';
+import type { PlacedFinding, Tell } from './rules/placed.js';
 import { inOrder } from './rules/run-rules.js';
 import { checkStructure } from './rules/structure/lists-and-columns.js';
 import { checkUntoldLists } from './rules/structure/untold-list.js';
@@ -85,6 +88,11 @@ export class CheckSession {
 
   get report(): Report {
     return this.latest;
+  }
+
+  /** What the latest check worked with. */
+  get context(): CheckState['context'] {
+    return this.state.context;
   }
 
   /** The workbook as the session knows it, with all edits told. */
@@ -174,12 +182,9 @@ export class CheckSession {
       const findings = runner.rowFindings(row);
       if (findings.length > 0) this.byRow.set(row, findings);
     }
-    for (const part of [checkStructure, checkUntoldLists, checkIdentity, checkTotalsBesideFields, checkDropped]) {
-      this.byPart.set(
-        part,
-        runner.findingsOf((tell) => part(context, tell)),
-      );
-    }
+    const parts = [checkStructure, checkUntoldLists, checkIdentity, checkTotalsBesideFields, checkDropped];
+    for (const part of parts) this.checkPart(part);
+    this.checkPolicyFigures();
     const columns = new Set<FieldColumn>();
     for (const sheet of context.sheets) {
       for (const table of sheet.tables) {
@@ -191,6 +196,20 @@ export class CheckSession {
     }
     this.totals = totalsOf(context);
     this.compose();
+  }
+
+  private checkPart(part: (context: CheckContext, tell: Tell) => void): void {
+    const { context, runner } = this.state;
+    this.byPart.set(
+      part,
+      runner.findingsOf((tell) => part(context, tell)),
+    );
+  }
+
+  /** Any amount, start or date may be one that a figure of the policy counts. */
+  private checkPolicyFigures(): void {
+    this.checkPart(checkPortfolio);
+    this.checkPart(checkEntryThresholds);
   }
 
   private checkColumn(sheet: ListSheet, table: ListTable, column: FieldColumn): void {
@@ -216,12 +235,8 @@ export class CheckSession {
       else this.byRow.delete(project);
     }
     for (const { sheet, table, column } of columns.values()) this.checkColumn(sheet, table, column);
-    if ([...columns.keys()].some(({ field }) => field === 'code')) {
-      this.byPart.set(
-        checkIdentity,
-        runner.findingsOf((tell) => checkIdentity(context, tell)),
-      );
-    }
+    if ([...columns.keys()].some(({ field }) => field === 'code')) this.checkPart(checkIdentity);
+    if (projects.size > 0) this.checkPolicyFigures();
     const summed: readonly string[] = SUMMED_FIELDS;
     if ([...columns.keys()].some(({ field }) => summed.includes(field))) this.totals = totalsOf(context);
     this.compose();

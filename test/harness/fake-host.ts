@@ -133,7 +133,11 @@ export class FakeHost implements WorkbookHost {
   }
 }
 
-function typed(sheet: SheetSnapshot, { row, column }: { row: number; column: number }, value: CellValue): SheetSnapshot {
+function typed(
+  sheet: SheetSnapshot,
+  { row, column }: { row: number; column: number },
+  value: CellValue,
+): SheetSnapshot {
   const rows = sheet.rows.map((cells) => (cells === undefined ? undefined : [...cells]));
   while (rows.length <= row) rows.push([]);
   const cells = (rows[row] ??= []);

@@ -3,6 +3,7 @@ import { readHeading, type Heading } from '../schema/headings.js';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot.js';
 import { foldText, singleLine } from '../values/text.js';
 import { mergesOf } from './merges.js';
+import { NOTHING_TAUGHT, taughtMeaning, type TaughtHeadings } from './teaching.js';
 
 export interface HeadColumn {
   readonly column: number;
@@ -43,12 +44,14 @@ function isField(meaning: Heading['meaning']): boolean {
 }
 
 /** Whether a row may be the one that names the projects' column: cheap, so that long sheets are scanned quickly. */
-function nameColumnOf(sheet: SheetSnapshot, row: number): number | undefined {
+function nameColumnOf(sheet: SheetSnapshot, row: number, taught: TaughtHeadings): number | undefined {
   const cells = sheet.rows[row];
   if (cells === undefined) return undefined;
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column];
-    if (typeof value !== 'string' || value.length > 30 || !MAY_BE_NAME.test(value)) continue;
+    if (typeof value !== 'string' || value.length > 30) continue;
+    if (taught[singleLine(value)] === 'name') return column;
+    if (!MAY_BE_NAME.test(value)) continue;
     const meaning = meaningOf(value);
     if (meaning.kind === 'field' && meaning.field === 'name') return column;
   }
@@ -140,7 +143,7 @@ function lowestText(sheet: SheetSnapshot, top: number, bottom: number, column: n
   return -1;
 }
 
-function flatten(sheet: SheetSnapshot, top: number, bottom: number): HeadColumn[] {
+function flatten(sheet: SheetSnapshot, top: number, bottom: number, taught = NOTHING_TAUGHT): HeadColumn[] {
   const merges = mergesOf(sheet);
   let width = 0;
   for (let row = top; row <= bottom; row++) width = Math.max(width, sheet.rows[row]?.length ?? 0);
@@ -166,19 +169,22 @@ function flatten(sheet: SheetSnapshot, top: number, bottom: number): HeadColumn[
     const text = path.at(-1);
     // A heading merged over several columns with nothing below it is that of the first.
     if (text === undefined || ownLeft < column) continue;
-    columns.push({ column, row: ownRow, text: singleLine(text), heading: readHeading(path) });
+    const read = readHeading(path);
+    const line = singleLine(text);
+    const meaning = taughtMeaning(taught, line) ?? read.meaning;
+    columns.push({ column, row: ownRow, text: line, heading: { ...read, meaning } });
   }
   return columns;
 }
 
-function headAt(sheet: SheetSnapshot, row: number): Head | undefined {
-  const nameColumn = nameColumnOf(sheet, row);
+function headAt(sheet: SheetSnapshot, row: number, taught: TaughtHeadings): Head | undefined {
+  const nameColumn = nameColumnOf(sheet, row, taught);
   if (nameColumn === undefined) return undefined;
   let top = row;
   let bottom = row;
   while (bottom - top + 1 < MAX_HEAD_ROWS && continuesHead(sheet, bottom + 1, row, nameColumn)) bottom++;
   const width = sheet.rows[row]?.length ?? 0;
-  let columns = flatten(sheet, top, bottom);
+  let columns = flatten(sheet, top, bottom, taught);
   while (
     top > 0 &&
     bottom - top + 1 < MAX_HEAD_ROWS &&
@@ -186,7 +192,7 @@ function headAt(sheet: SheetSnapshot, row: number): Head | undefined {
     isParentRow(sheet, top - 1, columns, bottom)
   ) {
     top--;
-    columns = flatten(sheet, top, bottom);
+    columns = flatten(sheet, top, bottom, taught);
   }
   const fields = new Set<string>();
   for (const column of columns) {
@@ -202,7 +208,7 @@ function headAt(sheet: SheetSnapshot, row: number): Head | undefined {
  * The heads of a sheet, from the top. A later row counts as a head only where it repeats the name's heading and at least
  * half as many fields as the first: a printed head repeated on each page, or another table below.
  */
-export function findHeads(sheet: SheetSnapshot): readonly Head[] {
+export function findHeads(sheet: SheetSnapshot, taught: TaughtHeadings = NOTHING_TAUGHT): readonly Head[] {
   const heads: Head[] = [];
   let first = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
@@ -215,7 +221,7 @@ export function findHeads(sheet: SheetSnapshot): readonly Head[] {
       if (meaningOf(value).kind !== 'field') continue;
       if (countFields(sheet, row) * 2 < first) continue;
     }
-    const head = headAt(sheet, row);
+    const head = headAt(sheet, row, taught);
     if (head === undefined) continue;
     if (earlier === undefined) first = countFields(sheet, row);
     heads.push(head);

@@ -16,6 +16,7 @@ import {
   type SheetReading,
 } from './sheet-reading.js';
 import { ListTable } from './table.js';
+import { taughtList, type Teaching } from './teaching.js';
 
 export interface ListSheet {
   readonly reading: SheetReading;
@@ -41,6 +42,7 @@ export interface RecogniseOptions {
   readonly month: Month | null;
   readonly policyYear: number | null;
   readonly policyUnit: MoneyUnit | null;
+  readonly teach?: Teaching | undefined;
 }
 
 const SETTINGS_SHEET = '调度参数';
@@ -58,11 +60,13 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions)
       hidden.push(sheet.name);
       return;
     }
-    const reading = isNamedAsNoList(sheet.name) ? undefined : readSheet(sheet, index);
+    const taught = taughtList(options.teach, sheet.name);
+    const leftOut = taught === 'none' || (taught === undefined && isNamedAsNoList(sheet.name));
+    const reading = leftOut ? undefined : readSheet(sheet, index, options.teach);
     if (reading !== undefined && tellsLists(reading)) readings.push(reading);
     else noLists.push(sheet.name);
   });
-  if (readings.length === 0) readings.push(...namedSummaries(workbook));
+  if (readings.length === 0) readings.push(...namedSummaries(workbook, options.teach));
   const listed = new Set(readings.map(({ sheet }) => sheet.name));
   const { current, older } = splitByMonth(readings, options.month);
   const month = dispatchMonth(current, {
@@ -96,10 +100,11 @@ function monthOfOlder(reading: SheetReading, current: Month | null): Month | nul
 }
 
 /** Sheets called 项目汇总表 and the like that hold lists: they count where no other sheet does. */
-function namedSummaries(workbook: WorkbookSnapshot): SheetReading[] {
+function namedSummaries(workbook: WorkbookSnapshot, teaching: Teaching | undefined): SheetReading[] {
   return workbook.sheets.flatMap((sheet, index) => {
     if (sheet.visibility !== 'visible' || !isNamedSummary(sheet.name)) return [];
-    const reading = readSheet(sheet, index);
+    if (taughtList(teaching, sheet.name) === 'none') return [];
+    const reading = readSheet(sheet, index, teaching);
     return reading !== undefined && tellsLists(reading) ? [reading] : [];
   });
 }

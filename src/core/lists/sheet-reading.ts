@@ -9,6 +9,7 @@ import type { BodyRows } from './body-rows.js';
 import { mergedValueAt } from './merges.js';
 import type { BodyColumns } from './row-cells.js';
 import { classifyRows } from './rows.js';
+import { taughtList, type Teaching } from './teaching.js';
 import { listOfSheet, listOfTitles, textsBetween, titleTop, unitRow } from './titles.js';
 
 /** One table of a sheet: a head, the heads that repeat it, and the rows below. */
@@ -57,12 +58,13 @@ export function isNamedSummary(name: string): boolean {
 }
 
 /** A sheet without the head of a list of projects: undefined. */
-export function readSheet(sheet: SheetSnapshot, sheetIndex: number): SheetReading | undefined {
-  const heads = findHeads(sheet);
+export function readSheet(sheet: SheetSnapshot, sheetIndex: number, teaching?: Teaching): SheetReading | undefined {
+  const heads = findHeads(sheet, teaching?.headings);
   const first = heads[0];
   if (first === undefined) return undefined;
   const ownTitles = textsBetween(sheet, 0, first.top);
-  const list = listOfSheet(sheet.name, ownTitles);
+  const taught = taughtList(teaching, sheet.name);
+  const list = taught === undefined || taught === 'none' ? listOfSheet(sheet.name, ownTitles) : taught;
   const tables = readTables(sheet, heads, list);
   return {
     sheet,

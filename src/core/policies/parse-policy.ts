@@ -54,9 +54,11 @@ function policyOf(written: PolicyFile): Policy {
       ...target,
       scope: scopeOf(target.scope, file),
       by: target.by ?? lastDayOf(file.year),
-      enforced: target.enforced ?? target.measure !== 'outside-lists',
+      enforced: target.enforced ?? !(target.measure === 'outside-lists' || target.damaged),
     })),
     checkpoints: file.checkpoints.map((checkpoint) => ({ ...checkpoint, scope: scopeOf(checkpoint.scope, file) })),
+    accountability: file.accountability.map((mechanism) => ({ ...mechanism, scope: scopeOf(mechanism.scope, file) })),
+    entryThresholds: file.entryThresholds.map((entry) => ({ ...entry, scope: scopeOf(entry.scope, file) })),
   };
 }
 

@@ -232,6 +232,54 @@ describe('faults', () => {
       [{ path: 'targets[0].enforced', problem: 'not-enforceable' }],
     ],
     [
+      'damaged and enforced',
+      { ...BASE, targets: [{ ...TARGET, damaged: true, enforced: true }] },
+      [{ path: 'targets[0].enforced', problem: 'not-enforceable' }],
+    ],
+    [
+      'size classes out of order',
+      { ...BASE, sizeClasses: [10000, 10000, 5000] },
+      [
+        { path: 'sizeClasses[1]', problem: 'not-above', allowed: ['10000'], found: ['10000'] },
+        { path: 'sizeClasses[2]', problem: 'not-above', allowed: ['10000'], found: ['5000'] },
+      ],
+    ],
+    [
+      'a threshold of a sector that the file does not have',
+      {
+        ...BASE,
+        sectors: [{ name: '现代服务业' }],
+        entryThresholds: [{ source: SOURCE, scope: { sector: '现代服务' }, totalInvestment: 20000 }],
+      },
+      [
+        {
+          path: 'entryThresholds[0].scope.sector',
+          problem: 'unknown-name',
+          allowed: ['现代服务业'],
+          found: ['现代服务'],
+        },
+      ],
+    ],
+    [
+      'a mechanism of a tier that the file does not have, from a web page',
+      {
+        ...BASE,
+        tiers: [{ name: '省重大' }],
+        accountability: [
+          {
+            mechanism: '五个一',
+            source: { document: 'www.example.invalid' },
+            scope: { tier: '市重大' },
+            elements: ['leader'],
+          },
+        ],
+      },
+      [
+        { path: 'accountability[0].source.document', problem: 'web-address' },
+        { path: 'accountability[0].scope.tier', problem: 'unknown-name', allowed: ['省重大'], found: ['市重大'] },
+      ],
+    ],
+    [
       'a programme that the file does not have',
       {
         ...BASE,

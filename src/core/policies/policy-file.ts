@@ -88,6 +88,7 @@ const Target = v.strictObject({
   unit: optionalText(),
   by: v.optional(v.nullable(isoDate()), null),
   enforced: v.optional(v.boolean()),
+  damaged: v.optional(v.boolean(), false),
   note: optionalText(),
 });
 const Checkpoint = v.strictObject({
@@ -125,6 +126,17 @@ const RuleSetting = v.union([
   v.picklist(RULE_LEVELS),
   v.objectWithRest({ severity: v.optional(v.picklist(RULE_LEVELS)) }, v.number()),
 ]);
+const Mechanism = v.strictObject({
+  mechanism: text(),
+  source: v.optional(v.nullable(Source), null),
+  scope: v.optional(Scope, {}),
+  elements: v.pipe(texts(), v.minLength(1)),
+});
+const EntryThreshold = v.strictObject({
+  source: Source,
+  scope: v.optional(Scope, {}),
+  totalInvestment: v.pipe(v.number(), v.gtValue(0)),
+});
 const Level = v.strictObject({ name: text(), shortForms: v.optional(texts(), []) });
 
 /** Shape only; what one part must be to another (one alias for two names …) is in policy-relations.ts. */
@@ -164,9 +176,14 @@ export const PolicyFileSchema = v.strictObject({
     v.optional(v.array(Level), DEFAULT_ESCALATION_LEVELS),
     v.description('需协调层级，由低到高，连同简称'),
   ),
-  accountability: v.pipe(
-    v.optional(v.array(v.strictObject({ mechanism: text(), elements: v.pipe(texts(), v.minLength(1)) })), []),
-    v.description('责任机制及其要素对应的字段'),
+  accountability: v.pipe(v.optional(v.array(Mechanism), []), v.description('责任机制及其要素对应的字段')),
+  sizeClasses: v.pipe(
+    v.optional(v.array(v.pipe(v.number(), v.gtValue(0))), []),
+    v.description('按总投资分档（万元），由小到大；各档都含以上各档的项目'),
+  ),
+  entryThresholds: v.pipe(
+    v.optional(v.array(EntryThreshold), []),
+    v.description('入库标准：某类项目的总投资下限（万元）'),
   ),
   numbers: v.pipe(
     v.optional(v.strictObject({ statisticsEntry: v.optional(notNegative(), 500) }), {}),

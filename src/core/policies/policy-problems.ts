@@ -87,7 +87,7 @@ const ZH_CN: Texts = {
   'bounds-crossed': ({ place, found, other }) => `${place}：atLeast ${found} 大于 atMost ${other}`,
   'unit-unfit': ({ place, allowed, found }) =>
     `${place} 的单位${found ? `“${found}”` : ''}与指标不符；可用：${allowed}`,
-  'not-enforceable': ({ place }) => `${place}：清单之外的指标不能设为强制`,
+  'not-enforceable': ({ place }) => `${place}：清单之外的指标和残缺的数字不能设为强制`,
   'bands-order': ({ place }) => `${place} 的界限顺序不对：ratio 要 green ≥ yellow，points 要 red ≥ yellow`,
   'shares-sum': ({ place, found }) => `${place} 十二个月的比例之和应为 1，现在是 ${found}`,
   'report-day-missing': ({ place }) => `${place} 是 report-day，但没有写 reportDay`,
@@ -127,7 +127,7 @@ const EN: Texts = {
   'bounds-crossed': ({ place, found, other }) => `${place}: atLeast ${found} is more than atMost ${other}`,
   'unit-unfit': ({ place, allowed, found }) =>
     `${place}: the unit ${found ? `"${found}" ` : ''}does not fit the measure; allowed: ${allowed}`,
-  'not-enforceable': ({ place }) => `${place}: a figure outside the lists cannot be enforced`,
+  'not-enforceable': ({ place }) => `${place}: a figure outside the lists, or a damaged one, cannot be enforced`,
   'bands-order': ({ place }) => `${place}: limits out of order; ratio needs green ≥ yellow, points needs red ≥ yellow`,
   'shares-sum': ({ place, found }) => `${place}: the twelve shares must add up to 1, not ${found}`,
   'report-day-missing': ({ place }) => `${place} is report-day, but there is no reportDay`,

@@ -31,6 +31,7 @@ export function relationProblems(file: Parts, known: KnownNames): PolicyProblem[
     ...groupProblems(file),
     ...sourceProblems('source', file.source ?? []),
     ...figureProblems(file),
+    ...scopedPartProblems(file),
     ...bandProblems(file),
     ...baselineProblems(file),
     ...(file.asOf === 'report-day' && file.reportDay === null
@@ -132,10 +133,39 @@ function figureProblems(file: Parts): PolicyProblem[] {
       problems.push({ path: `${path}.by`, problem: 'date-invalid', found: [figure.by] });
     problems.push(...scopeProblems(`${path}.scope`, figure.scope, file));
     problems.push(...boundProblems(path, figure));
-    if (figure.measure === 'outside-lists' && figure.enforced === true)
+    const cannotBeEnforced = figure.measure === 'outside-lists' || ('damaged' in figure && figure.damaged);
+    if (cannotBeEnforced && figure.enforced === true)
       problems.push({ path: `${path}.enforced`, problem: 'not-enforceable' });
   }
   return problems;
+}
+
+/** Mechanisms and thresholds: their names, documents, and the order of the classes. */
+function scopedPartProblems(file: Parts): PolicyProblem[] {
+  const parts = [
+    ...(file.accountability ?? []).map(({ scope, source }, at) => ({ path: `accountability[${at}]`, scope, source })),
+    ...(file.entryThresholds ?? []).map(({ scope, source }, at) => ({ path: `entryThresholds[${at}]`, scope, source })),
+  ];
+  const classes = file.sizeClasses ?? [];
+  return [
+    ...parts.flatMap(({ path, scope, source }) => [
+      ...(source === null ? [] : webAddresses(`${path}.source`, source)),
+      ...scopeProblems(`${path}.scope`, scope, file),
+    ]),
+    ...classes.flatMap((size, at) => {
+      const smaller = classes[at - 1];
+      return smaller === undefined || size > smaller
+        ? []
+        : [
+            {
+              path: `sizeClasses[${at}]`,
+              problem: 'not-above',
+              allowed: [String(smaller)],
+              found: [String(size)],
+            } as const,
+          ];
+    }),
+  ];
 }
 
 function scopeProblems(path: string, scope: Figure['scope'], file: Parts): PolicyProblem[] {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { LISTS } from '../schema/fields.js';
 import { PolicyFileSchema } from './policy-file.js';
@@ -125,6 +127,9 @@ describe('the JSON Schema and the check of the shape agree', () => {
     [false, { ...BASE, checkpoints: [{ ...FIGURE, by: '2022-13-01' }] }],
     [false, { ...BASE, targets: [{ ...FIGURE, enforced: 'yes' }] }],
     [false, { ...BASE, accountability: [{ mechanism: '五个一', elements: [] }] }],
+    [false, { ...BASE, sizeClasses: [0] }],
+    [false, { ...BASE, entryThresholds: [{ totalInvestment: 1 }] }],
+    [false, { ...BASE, targets: [{ ...FIGURE, damaged: 1 }] }],
   ])('%p %#', (good, file) => {
     expect(hasPolicyShape(file)).toBe(good);
     expect(conforms(SCHEMA, file)).toBe(good);
@@ -139,6 +144,16 @@ describe('the JSON Schema and the check of the shape agree', () => {
       }),
     );
   });
+});
+
+it('docs/policy.schema.json is this schema: npx tsx .ci/write-policy-schema.ts writes it', () => {
+  const published: unknown = JSON.parse(readFileSync(join(__dirname, '../../../docs/policy.schema.json'), 'utf8'));
+  expect(published).toEqual(JSON.parse(JSON.stringify(SCHEMA)));
+});
+
+it.each(['beibei-2022', 'tongren-2022-2023', 'wuxi-2022'])('the shipped file %s has the shape', (id) => {
+  const file: unknown = JSON.parse(readFileSync(join(__dirname, `shipped/${id}.json`), 'utf8'));
+  expect(conforms(SCHEMA, file)).toBe(true);
 });
 
 it('says for each key what it is', () => {

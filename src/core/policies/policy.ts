@@ -61,7 +61,18 @@ export interface TargetScope {
 
 export const MONEY_MEASURES = ['totalInvestment', 'annualPlan', 'investedYearToDate', 'investedSinceStart'] as const;
 export const COUNT_MEASURES = ['projects', 'startedCount'] as const;
-export const RATE_MEASURES = ['startRate', 'dueStartRate', 'completionRate', 'statisticsEntryRate'] as const;
+/**
+ * `startRate`: started of all new starts. `dueStartRate`: of those whose planned day has come. `completionRate`: invested of
+ * the annual plan. `statisticsEntryRate`: in statistics of the started that are large enough. `investedShare`: invested of
+ * what all projects of the lists invested.
+ */
+export const RATE_MEASURES = [
+  'startRate',
+  'dueStartRate',
+  'completionRate',
+  'statisticsEntryRate',
+  'investedShare',
+] as const;
 /** `gapPoints`: 百分点 above time progress. `outside-lists`: a figure that no list can tell; kept to be read, never enforced. */
 export const TARGET_MEASURES = [
   ...MONEY_MEASURES,
@@ -92,6 +103,8 @@ export interface PolicyTarget {
   readonly by: string | null;
   /** false: never a finding (stretch figures, damaged copies, figures outside the lists). */
   readonly enforced: boolean;
+  /** The copy of the document has lost digits here: the figure stands as printed and is never enforced. */
+  readonly damaged: boolean;
   readonly note: string | null;
 }
 
@@ -153,7 +166,20 @@ export interface EscalationLevel {
 /** A mechanism such as 四位一体, 五个一 or 五明确, and the fields that a row must fill for it. */
 export interface Accountability {
   readonly mechanism: string;
+  /** null: the file names none. */
+  readonly source: PolicySource | null;
+  /** Projects that it is asked of. */
+  readonly scope: TargetScope;
   readonly elements: readonly FieldName[];
+}
+
+/** What a project needs at least to be let into a list (入库标准). */
+export interface EntryThreshold {
+  readonly source: PolicySource;
+  /** Kinds of projects that the threshold is for; its totalInvestmentAtLeast is null. */
+  readonly scope: TargetScope;
+  /** In 万元. */
+  readonly totalInvestment: number;
 }
 
 export const CADENCES = ['ten-days', 'half-month', 'month', 'two-months', 'quarter'] as const;
@@ -192,6 +218,9 @@ export interface Policy {
   readonly rules: Readonly<Record<string, RuleOverride>>;
   readonly escalationLevels: readonly EscalationLevel[];
   readonly accountability: readonly Accountability[];
+  /** Total investment, in 万元, from which projects count as of a class; classes are nested. Ascending. */
+  readonly sizeClasses: readonly number[];
+  readonly entryThresholds: readonly EntryThreshold[];
   readonly numbers: {
     /** Projects of at least this total investment, in 万元, enter the statistics. */
     readonly statisticsEntry: number;

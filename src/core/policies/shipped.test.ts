@@ -1,3 +1,5 @@
+import { LISTS } from '../schema/fields.js';
+import { LIST_DESCRIPTORS } from '../schema/lists.js';
 import { foldName } from '../values/text.js';
 import type { Policy } from './policy.js';
 import { findPolicy, SHIPPED_POLICIES } from './shipped.js';
@@ -19,7 +21,7 @@ function owners(policy: Policy): Map<string, string[]> {
 
 it('ships policies under ids of their own, the general one first', () => {
   const ids = SHIPPED_POLICIES.map(({ id }) => id);
-  expect(ids.slice(0, 3)).toEqual(['general', 'changshou-2022', 'changshou-2023']);
+  expect(ids).toEqual(['general', 'changshou-2022', 'changshou-2023', 'wuxi-2022', 'tongren-2022-2023', 'beibei-2022']);
   expect(new Set(ids).size).toBe(ids.length);
   expect(findPolicy('nowhere')).toBeUndefined();
 });
@@ -38,7 +40,7 @@ describe.each(SHIPPED_POLICIES.map((policy) => [policy.id, policy] as const))('%
     expect([...owners(policy)].filter(([, names]) => names.length > 1)).toEqual([]));
 
   it('names document and clause of every figure', () => {
-    const figures = [...policy.targets, ...policy.checkpoints];
+    const figures = [...policy.targets, ...policy.checkpoints, ...policy.entryThresholds];
     expect(figures.filter(({ source }) => source.document.trim() === '' || source.clause === null)).toEqual([]);
     const documents = policy.source.map(({ document }) => document);
     expect(figures.filter(({ source }) => !documents.includes(source.document))).toEqual([]);
@@ -121,6 +123,101 @@ describe('figures as the documents have them', () => {
     const found = shipped(id).targets.find((one) => one.id === target);
     expect(found).toMatchObject({ atLeast, unit, by, enforced, source: { clause } });
   });
+
+  const one = '一、（一）';
+  it.each([
+    ['changshou-2022', 'preliminary-funds', '（三）', 2, '亿元', '2022-12-31', false],
+    ['wuxi-2022', 'government-projects', one, 183, '个', '2022-04-28', true],
+    ['wuxi-2022', 'government-invested', `${one}；附件 二、（六）`, 350, '亿元', '2022-12-31', true],
+    ['wuxi-2022', 'provincial-projects', `${one}；附件 二、（一）`, 27, '个', '2022-04-28', true],
+    ['wuxi-2022', 'provincial-new-projects', '附件 二、（一）', 18, '个', '2022-04-28', true],
+    ['wuxi-2022', 'provincial-invested', `${one}；附件 一`, 188, '亿元', '2022-12-31', true],
+    ['wuxi-2022', 'industrial-projects', `${one}；附件 二、（三）`, 281, '个', '2022-04-28', true],
+    ['wuxi-2022', 'industrial-invested', `${one}；附件 二、（三）`, 1350, '亿元', '2022-12-31', true],
+    ['wuxi-2022', 'started-first-quarter', '附件 一', 185, '个', '2022-03-31', true],
+    ['wuxi-2022', 'new-infrastructure', '四、（十八）；附件 二、（五）', 290, '亿元', '2022-12-31', true],
+    ['wuxi-2022', 'filed-over-1-billion', '四、（十九）；附件 二、（二）', 80, '个', '2022-12-31', true],
+    ['wuxi-2022', 'filed-over-5-billion', '四、（十九）；附件 二、（二）', 15, '个', '2022-12-31', true],
+    ['wuxi-2022', 'filed-over-10-billion', '四、（十九）；附件 二、（二）', 8, '个', '2022-12-31', true],
+    ['wuxi-2022', 'fixed-assets', one, 4500, '亿元', '2022-12-31', false],
+    ['beibei-2022', 'construction-projects', '一', 199, '项', '2022-04-07', true],
+    ['beibei-2022', 'construction-total', '一', 2154.63, '亿元', '2022-04-07', true],
+    ['beibei-2022', 'construction-plan', '一', 410.59, '亿元', '2022-04-07', true],
+    ['beibei-2022', 'preliminary-projects', '一', 129, '项', '2022-04-07', true],
+    ['beibei-2022', 'preliminary-total', '一', 993.06, '亿元', '2022-04-07', true],
+    ['tongren-2022-2023', 'fixed-assets', '一', 21, '亿元', '2023-12-31', false],
+    ['tongren-2022-2023', 'services', '三、（一）5', 2, '亿元', '2023-12-31', false],
+    ['tongren-2022-2023', 'industry', '三、（一）1', 370, '亿元', '2023-12-31', false],
+    ['tongren-2022-2023', 'urbanisation', '三、（一）3', 680, '亿元', '2023-12-31', false],
+    ['tongren-2022-2023', 'transport', '三、（二）1', 180, '亿元', '2023-12-31', false],
+  ])('%s %s: %s', (id, target, clause, atLeast, unit, by, enforced) => {
+    const found = shipped(id).targets.find((figure) => figure.id === target);
+    expect(found).toMatchObject({ atLeast, unit, by, enforced, source: { clause } });
+  });
+
+  it.each([
+    ['provincial-started-june', 'startRate', 0.85, '2022-06-30', true],
+    ['provincial-progress-june', 'completionRate', 0.6, '2022-06-30', true],
+    ['provincial-started-september', 'startRate', 1, '2022-09-30', true],
+    ['industrial-started-june', 'startRate', 0.75, '2022-06-30', true],
+    ['industrial-started-september', 'startRate', 1, '2022-09-30', true],
+    ['industrial-carry-over-ahead', 'gapPoints', 0, '2022-04-28', true],
+    ['central-budget-started-june', 'startRate', 0.75, '2022-06-30', false],
+    ['special-bond-progress-june', 'completionRate', 0.5, '2022-06-30', false],
+  ])('无锡 %s', (checkpoint, measure, atLeast, by, enforced) => {
+    const found = shipped('wuxi-2022').checkpoints.find(({ id }) => id === checkpoint);
+    expect(found).toMatchObject({ measure, atLeast, by, enforced });
+  });
+
+  it('无锡 lets in 5, 5, 2 and 1 亿元 by kind', () =>
+    expect(
+      shipped('wuxi-2022').entryThresholds.map(({ scope, totalInvestment }) => [scope.sector, totalInvestment]),
+    ).toEqual([
+      ['战略性新兴产业', 50_000],
+      ['先进制造业', 50_000],
+      ['现代服务业', 20_000],
+      ['创新载体', 10_000],
+    ]));
+
+  it('铜仁: no figure is enforced, and those that lost digits say so', () => {
+    const { targets, checkpoints } = shipped('tongren-2022-2023');
+    expect([...targets, ...checkpoints].filter(({ enforced }) => enforced)).toEqual([]);
+    const damaged = targets.filter((target) => target.damaged);
+    expect(damaged.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['fixed-assets', 'services', 'firms-attracted', 'funds-paid', 'foreign-capital']),
+    );
+    expect(damaged.filter(({ note }) => !/丢失|残缺/.test(note ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    ['wuxi-2022', 20, 'month'],
+    ['tongren-2022-2023', null, 'ten-days'],
+    ['beibei-2022', 25, 'month'],
+    ['changshou-2022', null, 'month'],
+  ])('%s reports by day %p, each %s', (id, reportDay, cadence) =>
+    expect(shipped(id)).toMatchObject({ reportDay, cadence, asOf: 'month-end' }),
+  );
+
+  it.each([
+    ['wuxi-2022', ['四位一体']],
+    ['tongren-2022-2023', ['五个一', '五明确']],
+  ])('%s asks for %p', (id, mechanisms) => {
+    const { accountability } = shipped(id);
+    expect(accountability.map(({ mechanism }) => mechanism)).toEqual(mechanisms);
+    const known = LISTS.flatMap((list) => LIST_DESCRIPTORS[list].fields.map(({ name }) => name));
+    for (const { elements, source } of accountability) {
+      expect(elements.filter((field) => !known.includes(field))).toEqual([]);
+      expect(source?.clause).toMatch(/\S/);
+    }
+  });
+
+  it('北碚 takes problems up four levels', () =>
+    expect(shipped('beibei-2022').escalationLevels.map(({ name }) => name)).toEqual([
+      '项目法人',
+      '行业主管部门',
+      '区政府分管领导',
+      '区重大项目工作领导小组',
+    ]));
 
   it('80 % of new starts by the end of September', () =>
     expect(shipped('changshou-2022').checkpoints[0]).toMatchObject({

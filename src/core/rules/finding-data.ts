@@ -4,6 +4,7 @@
  * `heading` is the heading of the finding's own column as the sheet writes it, without line breaks;
  * `unit` is that column's money unit, in which a person reads the amounts.
  */
+import type { PolicySource, TargetMeasure, TargetScope } from '../policies/policy.js';
 import type { ListId, MoneyUnit } from '../schema/fields.js';
 
 /** `previousMonth`: YYYY-MM; null where last month's workbook names no month. */
@@ -21,9 +22,29 @@ interface NamedCell {
   cell: string;
 }
 
+/**
+ * A figure of the policy that the projects together miss. Money in 万元 (`unit`: how the document has it), rates as
+ * fractions, gapPoints in 百分点. `of`: what the rate is of, 万元 of plan or a number of projects. `by`: ISO date.
+ */
+interface MissedFigure {
+  id: string;
+  title: string;
+  source: PolicySource;
+  scope: TargetScope;
+  measure: TargetMeasure;
+  unit: string | null;
+  actual: number;
+  atLeast: number | null;
+  atMost: number | null;
+  of: number | null;
+  by: string | null;
+  /** How many projects the figure is about. */
+  projects: number;
+}
+
 export type Band = 'green' | 'yellow' | 'red';
 
-/** The structure, completeness, type, identity, organisations, consistency, progress and history rules of the contract. */
+/** The structure, completeness, type, identity, organisations, consistency, progress, portfolio and history rules of the contract. */
 export interface FindingDataByRule {
   'no-list-found': { sheets: readonly string[] };
   'list-missing': { list: ListId };
@@ -142,6 +163,17 @@ export interface FindingDataByRule {
   'statistics-entry-missing': { heading: string; unit: MoneyUnit; totalInvestment: number };
   /** `missing`: field names of the elements that lack. */
   'accountability-incomplete': { mechanism: string; missing: readonly string[] };
+  'start-rate-low': MissedFigure;
+  'completion-rate-low': MissedFigure;
+  'target-shortfall': MissedFigure;
+  /** `kinds`: the names of the policy that the threshold is for. */
+  'entry-threshold-missed': {
+    heading: string;
+    unit: MoneyUnit;
+    totalInvestment: number;
+    threshold: number;
+    kinds: readonly string[];
+  };
   'figures-too-regular': { heading: string; unit: MoneyUnit; value: number; pattern: 'even-plan' | 'same-month' };
   /** `previous`: last month's, `previousMonth` (YYYY-MM) the month that stands for it. */
   'year-to-date-decreased': {

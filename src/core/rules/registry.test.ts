@@ -4,7 +4,7 @@ import { english } from '../messages/en.js';
 import { chinese } from '../messages/zh-CN.js';
 import { ROW_RULES, RULES } from './registry.js';
 
-/** The contract's rules of the categories structure to progress, written out apart so that one left out is missed here. */
+/** The contract's rules of the categories structure to history, written out apart so that one left out is missed here. */
 const CONTRACT = {
   structure: `no-list-found list-missing column-missing column-duplicate column-unknown money-unit-unknown month-unknown
     formula-error formula-not-calculated`,
@@ -18,15 +18,22 @@ const CONTRACT = {
     group-count-mismatch date-order start-in-future started-conflict invested-before-start`,
   progress: `behind-schedule no-investment-this-month start-overdue milestone-overdue finish-overdue
     escalation-level-missing statistics-entry-missing accountability-incomplete figures-too-regular`,
+  history: `year-to-date-decreased month-done-mismatch carry-over-mismatch plan-changed total-investment-changed
+    project-dropped stage-regressed physical-progress-unchanged`,
 } as const;
 
 const WARNINGS = new Set(
   `list-missing money-unit-unknown formula-not-calculated number-as-text date-ambiguous phone-invalid project-code-shared
   organisation-unknown organisation-alias plan-over-total invested-over-total monthly-plan-mismatch magnitude-suspect
   group-count-mismatch invested-before-start behind-schedule no-investment-this-month start-overdue milestone-overdue
-  finish-overdue escalation-level-missing accountability-incomplete`.split(/\s+/),
+  finish-overdue escalation-level-missing accountability-incomplete plan-changed project-dropped`.split(/\s+/),
 );
-const INFOS = new Set(['column-unknown', 'statistics-entry-missing']);
+const INFOS = new Set([
+  'column-unknown',
+  'statistics-entry-missing',
+  'total-investment-changed',
+  'physical-progress-unchanged',
+]);
 const OFF = new Set(['figures-too-regular']);
 
 const EXPECTED = Object.entries(CONTRACT).flatMap(([category, ids]) =>
@@ -48,6 +55,9 @@ const PRECEDENCE: readonly (readonly [rule: string, explained: string])[] = [
   ['started-conflict', 'start-overdue'],
   ['started-conflict', 'invested-before-start'],
   ['total-formula-incomplete', 'total-row-mismatch'],
+  ['month-exceeds-year-to-date', 'month-done-mismatch'],
+  ['year-to-date-mismatch', 'month-done-mismatch'],
+  ['year-to-date-decreased', 'month-done-mismatch'],
 ];
 
 test.each(EXPECTED)('$id is registered as the contract has it', ({ id, category, severity }) => {

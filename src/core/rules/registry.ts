@@ -20,6 +20,8 @@ import { HISTORY_RULES } from './history/project-dropped.js';
 import { stageRegressed } from './history/stage-regressed.js';
 import { yearToDateDecreased } from './history/year-to-date-decreased.js';
 import { IDENTITY_RULES } from './identity/duplicates.js';
+import { ENTRY_THRESHOLD_RULE } from './portfolio/entry-threshold.js';
+import { PORTFOLIO_RULES } from './portfolio/missed-figures.js';
 import { accountabilityIncomplete } from './progress/accountability-incomplete.js';
 import { behindSchedule } from './progress/behind-schedule.js';
 import { escalationLevelMissing } from './progress/escalation-level-missing.js';
@@ -91,6 +93,8 @@ for (const meta of [
   ...Object.values(IDENTITY_RULES),
   ...ROW_RULES.map((rule) => rule.meta),
   ...Object.values(TOTAL_RULES),
+  ...Object.values(PORTFOLIO_RULES),
+  ENTRY_THRESHOLD_RULE,
   ...Object.values(HISTORY_RULES),
 ] as readonly RuleMeta[]) {
   collected.set(meta.id, meta);

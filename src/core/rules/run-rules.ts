@@ -9,6 +9,8 @@ import type { CheckContext } from './context.js';
 import type { RuleId } from './finding-data.js';
 import { checkDropped } from './history/project-dropped.js';
 import { checkIdentity } from './identity/duplicates.js';
+import { checkEntryThresholds } from './portfolio/entry-threshold.js';
+import { checkPortfolio } from './portfolio/missed-figures.js';
 import type { PlacedFinding, Tell } from './placed.js';
 import { ROW_RULES, RULES } from './registry.js';
 import type { RowFinding, RowRule, RuleMeta } from './rule.js';
@@ -74,7 +76,7 @@ export class RuleRunner {
 
   /** What the rules say that look at more than one row. */
   workbookFindings(): readonly PlacedFinding[] {
-    return [checkStructure, checkUntoldLists, checkIdentity, checkTotals, checkDropped].flatMap((part) =>
+    return [checkStructure, checkUntoldLists, checkIdentity, checkTotals, checkPortfolio, checkEntryThresholds, checkDropped].flatMap((part) =>
       this.findingsOf((tell) => part(this.context, tell)),
     );
   }

@@ -1,0 +1,86 @@
+import { example, HIGHWAY, type Examples } from './example.js';
+
+export const history = {
+  'year-to-date-decreased': example(
+    'year-to-date-decreased',
+    'history',
+    'error',
+    { ...HIGHWAY, cell: 'M12', field: 'investedYearToDate' },
+    {
+      heading: '1-9月累计完成投资',
+      unit: '万元',
+      investedYearToDate: 450,
+      previous: 500,
+      previousMonth: '2022-08',
+    },
+  ),
+  'month-done-mismatch': example(
+    'month-done-mismatch',
+    'history',
+    'error',
+    { ...HIGHWAY, cell: 'L12', field: 'investedThisMonth' },
+    {
+      heading: '本月完成投资',
+      unit: '万元',
+      investedThisMonth: 150,
+      investedYearToDate: 900,
+      previousYearToDate: 800,
+      expected: 100,
+      previousMonth: '2022-08',
+    },
+  ),
+  'carry-over-mismatch': example(
+    'carry-over-mismatch',
+    'history',
+    'error',
+    { ...HIGHWAY, cell: 'G12', field: 'investedToPriorYear' },
+    {
+      heading: '截至2021年底累计完成投资',
+      unit: '万元',
+      investedToPriorYear: 3000,
+      investedSinceStart: 3200,
+      previousMonth: '2021-12',
+    },
+  ),
+  'plan-changed': example(
+    'plan-changed',
+    'history',
+    'warning',
+    { ...HIGHWAY, cell: 'H12', field: 'annualPlan' },
+    { heading: '2022年度计划投资', unit: '万元', amount: 1500, previous: 1200, previousMonth: '2022-08' },
+  ),
+  'total-investment-changed': example(
+    'total-investment-changed',
+    'history',
+    'info',
+    { ...HIGHWAY, cell: 'F12', field: 'totalInvestment' },
+    { heading: '总投资', unit: '万元', amount: 12_000, previous: 10_000, previousMonth: '2022-08' },
+  ),
+  'project-dropped': example(
+    'project-dropped',
+    'history',
+    'warning',
+    { list: 'under-construction', project: '渝宜高铁长寿段' },
+    {
+      name: '渝宜高铁长寿段',
+      sheet: '在建',
+      cell: 'B12',
+      previousMonth: '2022-08',
+      near: [{ name: '渝宜高铁长寿段工程', sheet: '在建', cell: 'B9' }],
+    },
+  ),
+  'stage-regressed': example(
+    'stage-regressed',
+    'history',
+    'error',
+    { list: 'preliminary', sheet: '前期', row: 6, project: '渝宜高铁长寿段', cell: 'B6', field: 'name' },
+    { list: 'preliminary', previousList: 'under-construction', previousMonth: '2022-08' },
+  ),
+  'physical-progress-unchanged': example(
+    'physical-progress-unchanged',
+    'history',
+    'info',
+    { ...HIGHWAY, cell: 'S12', field: 'physicalProgress' },
+    { heading: '形象进度', value: '主体结构施工完成60%', previousMonth: '2022-08' },
+  ),
+} satisfies Partial<Examples>;

@@ -1,0 +1,63 @@
+/** Every rule by category; each opens its page. */
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listRules } from '../../app/list-rules.js';
+import { CATEGORY_TERMS, SEVERITY_TERMS } from '../../core/messages/fields.js';
+import { plainNumber } from '../../core/messages/numbers.js';
+import type { Finding } from '../../core/report.js';
+import { SeveritySign } from '../severity-sign.js';
+import { usePane, usePaneState } from '../use-pane.js';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  summary: {
+    cursor: 'pointer',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
+  rule: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, paddingBlock: '2px' },
+  off: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+export function RuleList() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const pane = usePane();
+  const language = usePaneState((state) => state.language);
+  const rules = useMemo(() => listRules(language), [language]);
+  const categories = [...new Set(rules.map(({ category }) => category))];
+  return (
+    <section className={styles.section}>
+      <Text as="h2" weight="semibold">
+        {t('more.rules')}
+      </Text>
+      <Text className={styles.note}>{t('more.rulesCount', { total: plainNumber(rules.length) })}</Text>
+      {categories.map((category) => {
+        const members = rules.filter((rule) => rule.category === category);
+        return (
+          <details key={category}>
+            <summary className={styles.summary}>
+              {CATEGORY_TERMS[category][language]} ({members.length})
+            </summary>
+            <ul className={styles.list}>
+              {members.map(({ id, severity, title }) => (
+                <li key={id} className={styles.rule}>
+                  {severity !== 'off' && (
+                    <SeveritySign severity={severity} label={SEVERITY_TERMS[severity][language]} />
+                  )}
+                  <Link as="button" onClick={() => pane.open({ kind: 'rule', rule: id as Finding['rule'] })}>
+                    {title}
+                  </Link>
+                  {severity === 'off' && <span className={styles.off}>{SEVERITY_TERMS.off[language]}</span>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+/** The four figures that a dispatch meeting asks for first. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProgressFigures } from '../../app/pane/progress-figures.js';
+import { day, gap, moneyUnitName, percentage, plainNumber } from '../../core/messages/numbers.js';
+import { usePaneState } from '../use-pane.js';
+import { figureText } from './amount-text.js';
+import { BandSign, type Band } from './band-sign.js';
+
+const useStyles = makeStyles({
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    minWidth: 0,
+  },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  bands: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    lineHeight: tokens.lineHeightBase500,
+  },
+});
+
+const WORST_FIRST: readonly Band[] = ['red', 'yellow', 'green'];
+
+export function FigureTiles({ figures }: { readonly figures: ProgressFigures }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const language = usePaneState((state) => state.language);
+  const unit = usePaneState((state) => state.choices.unit);
+  const { completion, starts, bands, withoutOrganisation } = figures;
+  return (
+    <dl className={styles.tiles}>
+      <Tile
+        label={t('progress.completion')}
+        figure={completion === null ? t('progress.unknown') : percentage(completion.rate, language)}
+        notes={
+          completion === null
+            ? []
+            : [
+                gap(completion.gapPoints, language),
+                `${t('progress.investedOf', {
+                  done: figureText(completion.investedYearToDate, unit),
+                  plan: figureText(completion.annualPlan, unit),
+                })} ${moneyUnitName(unit, language)}`,
+              ]
+        }
+      />
+      <Tile
+        label={t('progress.starts')}
+        figure={starts === null ? t('progress.unknown') : `${starts.started}/${starts.projects}`}
+        notes={
+          starts === null
+            ? [t('progress.startsNone')]
+            : [
+                percentage(starts.started / starts.projects, language),
+                ...(starts.required === null
+                  ? []
+                  : [
+                      t('progress.startsRequired', {
+                        day: day(starts.required.by, language),
+                        rate: percentage(starts.required.atLeast, language),
+                      }),
+                    ]),
+              ]
+        }
+      />
+      <div className={styles.tile}>
+        <dt className={styles.label}>{t('progress.bands')}</dt>
+        <dd className={styles.bands}>
+          {WORST_FIRST.map((band) => (
+            <BandSign key={band} band={band} count={plainNumber(bands[band])} />
+          ))}
+        </dd>
+      </div>
+      <Tile label={t('progress.missing')} figure={plainNumber(withoutOrganisation.length)} notes={[]} />
+    </dl>
+  );
+}
+
+interface TileProps {
+  readonly label: string;
+  readonly figure: ReactNode;
+  readonly notes: readonly string[];
+}
+
+function Tile({ label, figure, notes }: TileProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.tile}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.figure}>{figure}</dd>
+      {notes.map((note) => (
+        <dd key={note} className={styles.note}>
+          {unbroken(note)}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** A percentage stays on one line with its sign. */
+function unbroken(text: string): string {
+  return text.replaceAll(' %', '\u00a0%');
+}

@@ -1,0 +1,30 @@
+/** Puts the pane into the page over a workbook. */
+import { createRoot } from 'react-dom/client';
+import type { RibbonAction } from '../app/pane/ribbon-actions.js';
+import type { WorkbookHost } from '../hosts/host.js';
+import { App } from './app.js';
+import { copyText } from './copy-text.js';
+import { createPane, type Pane } from './state/pane.js';
+import { languageOf } from './texts/pane-texts.js';
+import type { OfficeColours } from './theme/pane-theme.js';
+
+export interface PaneOptions {
+  readonly action: RibbonAction;
+  /** Office's display language, a BCP 47 tag. */
+  readonly displayLanguage: string;
+  readonly officeColours: () => OfficeColours | null;
+}
+
+export function startPane(element: HTMLElement, host: WorkbookHost, options: PaneOptions): Pane {
+  const pane = createPane({
+    host,
+    loadOpening: () => import(/* webpackChunkName: "opening" */ '../app/pane/opening.js'),
+    loadEngine: () => import(/* webpackChunkName: "engine" */ '../app/pane/engine.js'),
+    language: languageOf(options.displayLanguage),
+    copy: copyText,
+    now: () => Date.now(),
+  });
+  createRoot(element).render(<App pane={pane} officeColours={options.officeColours} />);
+  void pane.start(options.action);
+  return pane;
+}

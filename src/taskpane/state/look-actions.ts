@@ -1,0 +1,84 @@
+/** Going through the findings: which are shown, which is the current one, where it stands in the workbook. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { FindingGroup } from '../../app/pane/arrange-findings.js';
+import { parseAddress } from '../../core/sheet/address.js';
+import type { Finding } from '../../core/report.js';
+import type { WorkbookHost } from '../../hosts/host.js';
+import type { PaneState, TabId, View } from './pane-state.js';
+import { detailOf, isRefusal } from './run-task.js';
+
+export interface LookActions {
+  showTab(tab: TabId): void;
+  search(words: string): void;
+  toggleGroup(key: string): void;
+  setGroupOpen(key: string, open: boolean): void;
+  /** Makes it the current one without going to its cell; null: none is. */
+  select(finding: Finding | null): void;
+  /** Makes it the current one and shows its cell in the workbook. */
+  goTo(finding: Finding): Promise<void>;
+  /** The next finding in the list's order, the one before for -1; at an end it stays. */
+  step(direction: 1 | -1): Promise<void>;
+  open(view: View): void;
+  closeView(): void;
+  setCorrecting(open: boolean): void;
+  dismissTrouble(): void;
+  dismissNotice(): void;
+}
+
+export interface LookParts {
+  readonly host: WorkbookHost;
+  readonly store: StoreApi<PaneState>;
+  readonly groups: (state: PaneState) => readonly FindingGroup[];
+}
+
+export function lookActions({ host, store, groups }: LookParts): LookActions {
+  const set = (change: Partial<PaneState>): void => store.setState(change);
+
+  function setGroupOpen(key: string, open: boolean): void {
+    const closed = new Set(store.getState().closedGroups);
+    if (open) closed.delete(key);
+    else closed.add(key);
+    set({ closedGroups: closed });
+  }
+
+  async function goTo(finding: Finding): Promise<void> {
+    set({ current: finding });
+    const place = finding.cell === null ? undefined : parseAddress(finding.cell);
+    if (finding.sheet === null || place === undefined) return;
+    try {
+      const outcome = await host.reveal({ sheet: finding.sheet, ...place });
+      if (isRefusal(outcome) && outcome.kind !== 'cancelled') {
+        set({ trouble: { kind: 'refused', task: 'check', refusal: outcome } });
+      }
+    } catch (error) {
+      set({ trouble: { kind: 'defect', task: 'check', detail: detailOf(error) } });
+    }
+  }
+
+  async function step(direction: 1 | -1): Promise<void> {
+    const state = store.getState();
+    const shown = groups(state).flatMap((group) => group.findings.map((finding) => ({ finding, group })));
+    const at = shown.findIndex(({ finding }) => finding === state.current);
+    const to = at === -1 ? (direction === 1 ? 0 : shown.length - 1) : at + direction;
+    const next = shown[to];
+    if (next === undefined) return;
+    if (state.tab !== 'check') set({ tab: 'check' });
+    setGroupOpen(next.group.key, true);
+    await goTo(next.finding);
+  }
+
+  return {
+    showTab: (tab) => set({ tab, view: null }),
+    search: (words) => set({ search: words }),
+    toggleGroup: (key) => setGroupOpen(key, store.getState().closedGroups.has(key)),
+    setGroupOpen,
+    select: (finding) => set({ current: finding }),
+    goTo,
+    step,
+    open: (view) => set({ view }),
+    closeView: () => set({ view: null }),
+    setCorrecting: (open) => set({ correcting: open }),
+    dismissTrouble: () => set({ trouble: null }),
+    dismissNotice: () => set({ notice: null }),
+  };
+}

@@ -1,0 +1,143 @@
+/** The pane without its face: a store of what it shows, and everything that a person can do. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CheckedWorkbook } from '../../app/pane/check-workbook.js';
+import type { FindingGroup } from '../../app/pane/arrange-findings.js';
+import type { RibbonAction } from '../../app/pane/ribbon-actions.js';
+import type { Language } from '../../core/messages/language.js';
+import type { WorkbookHost } from '../../hosts/host.js';
+import { createArranger, sameFinding } from './arranged.js';
+import { LiveCheck } from './live-check.js';
+import { lookActions, type LookActions } from './look-actions.js';
+import { initialState, type Engine, type Opening, type PaneState } from './pane-state.js';
+import { rememberActions, type RememberActions } from './remember-actions.js';
+import { pause, TaskRunner } from './run-task.js';
+import { writeActions, type WriteActions } from './write-actions.js';
+
+export interface PaneParts {
+  readonly host: WorkbookHost;
+  readonly loadOpening: () => Promise<Opening>;
+  readonly loadEngine: () => Promise<Engine>;
+  /** Office's own language, for people who chose none. */
+  readonly language: Language;
+  /** false: the host lets nothing onto the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface Pane extends LookActions, WriteActions, RememberActions {
+  readonly store: StoreApi<PaneState>;
+  readonly groups: (state: PaneState) => readonly FindingGroup[];
+  /** Loads what checks, recalls what the workbook remembers, recognises its lists, then does what the ribbon asked. */
+  start(action: RibbonAction): Promise<void>;
+  check(): Promise<void>;
+  /** Ends what is running, where it can be ended. */
+  cancel(): void;
+  retry(): Promise<void>;
+}
+
+export function createPane(parts: PaneParts): Pane {
+  const { host, loadOpening, loadEngine, now } = parts;
+  const store = createStore<PaneState>(() => initialState(parts.language));
+  const groups = createArranger();
+  const tasks = new TaskRunner(store, () => void live.catchUp());
+
+  function accept(checked: CheckedWorkbook): void {
+    store.setState(({ current }) => ({
+      checked,
+      recognition: checked.recognition,
+      checkedAt: now(),
+      current: sameFinding(current, checked.report.findings),
+    }));
+  }
+  const live = new LiveCheck({ host, store, busy: () => tasks.busy, accept });
+
+  async function prepareOpening(): Promise<Opening> {
+    const known = store.getState().opening;
+    if (known !== null) return known;
+    const opening = await loadOpening();
+    store.setState({ opening });
+    return opening;
+  }
+
+  async function prepareEngine(): Promise<Engine> {
+    const known = store.getState().engine;
+    if (known !== null) return known;
+    const engine = await loadEngine();
+    store.setState({ engine });
+    return engine;
+  }
+
+  const remembering = rememberActions({ host, store, accept, language: parts.language });
+  const looking = lookActions({ host, store, groups });
+  const writing = writeActions({ host, store, tasks, copy: parts.copy, groups, remember: remembering.choose });
+
+  async function open(): Promise<void> {
+    const opened = await tasks.run('start', { kind: 'loading' }, async (signal) => {
+      const opening = await prepareOpening();
+      const recalled = await remembering.recall(opening);
+      if (recalled !== null) return recalled;
+      return signal.aborted ? ({ kind: 'cancelled' } as const) : ({ kind: 'opened' } as const);
+    });
+    if (opened === null) return;
+    await recognise();
+  }
+
+  async function recognise(): Promise<void> {
+    const outcome = await tasks.run('start', { kind: 'reading', progress: null }, async (signal) => {
+      const opening = await prepareOpening();
+      const onProgress = tellProgress;
+      return opening.recogniseWorkbook(host, store.getState().corrections, { onProgress, signal });
+    });
+    if (outcome === null) return;
+    remembering.keepRead(outcome.read);
+    store.setState({ recognition: outcome.read.recognition });
+  }
+
+  function tellProgress(progress: { sheet: string; done: number; of: number }): void {
+    store.setState({ activity: { kind: 'reading', progress } });
+  }
+
+  async function check(): Promise<void> {
+    const outcome = await tasks.run('check', { kind: 'reading', progress: null }, async (signal) => {
+      const engine = await prepareEngine();
+      return engine.checkWorkbook(host, store.getState().corrections, {
+        onProgress: tellProgress,
+        signal,
+        onRead: async () => {
+          store.setState({ activity: { kind: 'checking' } });
+          // Lets the words be painted before the check takes the thread.
+          await pause(16);
+        },
+      });
+    });
+    if (outcome === null) return;
+    accept(outcome.checked);
+    store.setState({ tab: 'check', correcting: false });
+    await live.follow();
+  }
+
+  async function start(action: RibbonAction): Promise<void> {
+    await open();
+    if (store.getState().trouble !== null) return;
+    if (action === 'check' || action === 'mark') await check();
+    if (action === 'mark' && store.getState().checked !== null) await writing.mark();
+    if (action === 'clear') await writing.clearMarks();
+  }
+
+  async function retry(): Promise<void> {
+    const { trouble } = store.getState();
+    if (trouble === null) return;
+    if (trouble.kind === 'not-remembered') return remembering.rememberAgain();
+    switch (trouble.task) {
+      case 'start':
+        return start('open');
+      case 'check':
+        return check();
+      default:
+        return writing.write(trouble.task);
+    }
+  }
+
+  return { store, groups, start, check, retry, cancel: () => tasks.cancel(), ...looking, ...writing, ...remembering };
+}

@@ -1,0 +1,15 @@
+/** The tabs, in order: a tab is one entry. */
+import { lazy, type ComponentType } from 'react';
+import { CheckTab } from '../check/check-tab.js';
+import type { TabId } from '../state/pane-state.js';
+
+export interface TabEntry {
+  readonly id: TabId;
+  readonly Panel: ComponentType;
+}
+
+export const TABS: readonly TabEntry[] = [
+  { id: 'check', Panel: CheckTab },
+  { id: 'progress', Panel: lazy(() => import('../progress/progress-tab.js')) },
+  { id: 'more', Panel: lazy(() => import('../more/more-tab.js')) },
+];

@@ -1,0 +1,23 @@
+/** Where the host lets nothing onto the clipboard: the text, selected, for the person's own Ctrl+C. */
+import { makeStyles, Text, Textarea } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { ViewFrame } from './view-frame.js';
+
+const useStyles = makeStyles({ text: { flexGrow: 1, '& textarea': { height: '100%', maxHeight: 'none' } } });
+
+export function CopyView({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <ViewFrame title={t('copyView.title')}>
+      <Text>{t('copyView.body')}</Text>
+      <Textarea
+        className={styles.text}
+        readOnly
+        value={text}
+        aria-label={t('copyView.text')}
+        ref={(area) => area?.select()}
+      />
+    </ViewFrame>
+  );
+}
