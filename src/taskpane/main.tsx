@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import { ribbonAction } from '../app/pane/ribbon-actions.js';
 import { createExcelHost } from '../hosts/excel/excel-host.js';
+import { SELF_TEST } from './self-test/self-test-address.js';
 import { startPane } from './start-pane.js';
 import type { OfficeColours } from './theme/pane-theme.js';
 
@@ -10,6 +11,12 @@ void Office.onReady(({ host }) => {
   if (page === null) throw new Error('the page has no place for the pane');
   if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
     document.documentElement.dataset['state'] = 'unsupported';
+    return;
+  }
+  if (new URLSearchParams(location.search).has(SELF_TEST)) {
+    void import(/* webpackChunkName: "self-test" */ './self-test/start-self-test.js').then(({ startSelfTest }) =>
+      startSelfTest(page, Office.context.displayLanguage, officeColours),
+    );
     return;
   }
   startPane(page, createExcelHost(), {

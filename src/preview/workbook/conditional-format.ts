@@ -13,11 +13,19 @@ export interface ConditionalLook {
 export interface ConditionalFormat {
   /** Renumbered whenever somebody changes the order of the rules. */
   id: string;
-  /** Excel.ConditionalFormatType; only Custom can be made here, others come with a workbook. */
+  /** Excel.ConditionalFormatType; only Custom can be made here, others come with a file. */
   readonly type: string;
   areas: Area[];
-  /** With its leading =; relative references count from the first area's first cell. '' until it is set. */
+  /**
+   * With its leading =; relative references count from the first area's first cell. '' until it is set. Rules of other
+   * types than Custom have the formula that says the same, '' where none does (colour scales, bars, icons).
+   */
   formula: string;
   stopIfTrue: boolean;
   readonly look: ConditionalLook;
+}
+
+/** Ids go by the place in the sheet's order. */
+export function conditionalFormatId(place: number): string {
+  return `{${place.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
 }

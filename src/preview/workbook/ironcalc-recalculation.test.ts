@@ -63,6 +63,16 @@ describe('two signs', () => {
 });
 
 describe('a workbook', () => {
+  test('formulas that the file stores no value for are calculated as it is opened', () => {
+    const { workbook, sheet } = numbers();
+    formulaCell(sheet, 0, 5, 'A1+A2', null);
+    formulaCell(sheet, 1, 5, 'NUMBERSTRING(12,2)', '壹拾贰');
+    const { disagreements } = new IronCalcRecalculation(ironcalc, workbook);
+    expect(sheet.cellAt(0, 5)?.value).toBe(3);
+    expect(sheet.cellAt(1, 5)?.value).toBe('壹拾贰');
+    expect(disagreements).toHaveLength(1);
+  });
+
   test('formulas follow what is typed, from sheet to sheet', () => {
     const { workbook, sheet } = numbers();
     formulaCell(sheet, 10, 0, 'SUM(A1:A10)', 55);

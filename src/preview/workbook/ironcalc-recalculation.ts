@@ -59,7 +59,9 @@ export class IronCalcRecalculation implements Recalculation {
     const model = this.build();
     for (const { sheet, row, column, cell } of this.formulaCells()) {
       const computed = this.read(model, sheet, row, column);
-      if (cell.value === null || (computed !== undefined && same(cell.value, computed))) continue;
+      // Programs without a calculator store none: Excel calculates those as it opens the file.
+      if (cell.value === null) cell.value = computed ?? null;
+      if (computed === undefined ? cell.value === null : same(cell.value, computed)) continue;
       this.distrusted.add(cell);
       const formula = `=${cell.formula ?? ''}`;
       this.disagreements.push({

@@ -1,8 +1,9 @@
 /** 更多: policy, language, what was taught, the rules, about. */
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../core/messages/language.js';
 import { Messages } from '../check/messages.js';
+import { SELF_TEST } from '../self-test/self-test-address.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import manifest from '../../../package.json';
 import { RuleList } from './rule-list.js';
@@ -74,6 +75,7 @@ export default function MoreTab() {
         </Text>
         <Text className={styles.note}>{t('more.privacy')}</Text>
         <Text className={styles.note}>{t('more.keys')}</Text>
+        <Link href={`?${SELF_TEST}`}>{t('more.selfTest')}</Link>
       </section>
     </div>
   );

@@ -177,6 +177,7 @@ export const en: Texts = {
     rules: 'Rules',
     rulesCount: 'Rules: {{total}}',
     about: 'About',
+    selfTest: 'Self-test (for developers)',
     name: 'Investment Dispatch',
     version: 'Version {{version}}',
     privacy: 'Everything is checked on this computer. Nothing of your workbook leaves it.',

@@ -163,6 +163,7 @@ export const zhCN = {
     rules: '规则说明',
     rulesCount: '{{total}} 条规则',
     about: '关于',
+    selfTest: '自检（供开发人员）',
     name: '投资调度助手',
     version: '版本 {{version}}',
     privacy: '全部在本机检查。表格内容不会离开这台电脑。',

@@ -1,5 +1,9 @@
 import { intersection } from '../../workbook/area.js';
-import type { ConditionalFormat, ConditionalLook } from '../../workbook/conditional-format.js';
+import {
+  conditionalFormatId,
+  type ConditionalFormat,
+  type ConditionalLook,
+} from '../../workbook/conditional-format.js';
 import type { Worksheet } from '../../workbook/worksheet.js';
 import type { Area } from '../../../core/sheet/snapshot.js';
 import { booleanArgument, choiceArgument, colorArgument, integerArgument, textArgument } from '../arguments.js';
@@ -26,14 +30,10 @@ function addFormat(sheet: Worksheet, areas: readonly Area[], type: unknown): Con
   if (type !== 'Custom') throw notEmulated(`conditional formats of the type ${String(type)}`);
   const taken = new Set(sheet.conditionalFormats.map((format) => format.id));
   let number = sheet.conditionalFormats.length;
-  while (taken.has(idOf(number))) number++;
-  const format = { id: idOf(number), type, areas: [...areas], formula: '', stopIfTrue: false, look: {} };
+  while (taken.has(conditionalFormatId(number))) number++;
+  const format = { id: conditionalFormatId(number), type, areas: [...areas], formula: '', stopIfTrue: false, look: {} };
   sheet.conditionalFormats.unshift(format);
   return format;
-}
-
-function idOf(number: number): string {
-  return `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
 }
 
 /** "Priorities greater than the bounds will get and set to the maximum (or minimum if negative) priority." */
@@ -43,7 +43,7 @@ function setPriority(sheet: Worksheet, format: ConditionalFormat, value: unknown
   const place = wanted < 0 ? Math.max(0, others.length + 1 + wanted) : Math.min(wanted, others.length);
   others.splice(place, 0, format);
   sheet.conditionalFormats = others;
-  others.forEach((other, index) => (other.id = idOf(index)));
+  others.forEach((other, index) => (other.id = conditionalFormatId(index)));
 }
 
 export const conditionalFormatCollectionTable = defineType('ConditionalFormatCollection', (make) => ({

@@ -1,0 +1,5 @@
+import type {} from './global-setup';
+
+export default async function teardown(): Promise<void> {
+  await globalThis.servedPreview?.stop();
+}
