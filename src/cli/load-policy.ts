@@ -1,6 +1,7 @@
 /** --policy: a shipped policy by its id, or a policy file. */
 import { readFile } from 'node:fs/promises';
 import type { Words } from '../app/messages/words.js';
+import { KNOWN_NAMES } from '../core/policies/known-names.js';
 import { parsePolicy } from '../core/policies/parse-policy.js';
 import { renderPolicyProblem } from '../core/policies/policy-problems.js';
 import type { Policy } from '../core/policies/policy.js';
@@ -18,7 +19,7 @@ export interface LoadedPolicy {
 export async function loadPolicy(idOrFile: string, words: Words): Promise<LoadedPolicy> {
   const shipped = findPolicy(idOrFile);
   if (shipped !== undefined) return { policy: shipped, file: undefined };
-  const parsed = parsePolicy(parseJson(await readText(idOrFile, words), idOrFile, words));
+  const parsed = parsePolicy(parseJson(await readText(idOrFile, words), idOrFile, words), KNOWN_NAMES);
   if (parsed.kind === 'policy') return { policy: parsed.policy, file: idOrFile };
   const problems = parsed.problems.map((problem) => renderPolicyProblem(problem, words.language));
   throw new UsageError(words.cli.policyProblems(idOrFile), problems);

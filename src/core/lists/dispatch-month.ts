@@ -60,47 +60,115 @@ function monthOfSheet(reading: SheetReading): NamedMonth | undefined {
 /** The measures whose months tell the workbook's, the best first. */
 const TELLING_MEASURES: readonly DatedMeasure[] = ['invested-to-date', 'invested-month', 'planned-to-date', 'progress'];
 
-function datedHeadings(readings: readonly SheetReading[], measure: DatedMeasure): NamedMonth[][] {
+interface HeadMonths {
+  readonly months: readonly NamedMonth[];
+  /** Whether a heading of the measure speaks of the current month without naming it (本年累计完成投资). */
+  readonly undated: boolean;
+}
+
+function datedHeadings(readings: readonly SheetReading[], measure: DatedMeasure): HeadMonths[] {
   return readings.flatMap(({ tables }) =>
-    tables.map(({ heads }) =>
-      (heads[0]?.columns ?? []).flatMap(({ heading: { meaning, year } }) =>
-        meaning.kind === 'dated' && meaning.measure === measure && meaning.month !== null
-          ? [{ year, month: meaning.month }]
-          : [],
-      ),
-    ),
+    tables.map(({ heads }) => {
+      const months: NamedMonth[] = [];
+      let undated = false;
+      for (const { heading } of heads[0]?.columns ?? []) {
+        const { meaning, year } = heading;
+        if (meaning.kind !== 'dated' || meaning.measure !== measure) continue;
+        if (meaning.month === null) undated = true;
+        else months.push({ year, month: meaning.month });
+      }
+      return { months, undated };
+    }),
   );
 }
 
-function monthOfHeadings(readings: readonly SheetReading[]): NamedMonth | undefined {
+/** The year that headings give the workbook: 2022年度计划投资, or the one after 截至2021年底. */
+function planYear(readings: readonly SheetReading[]): number | null {
+  let year: number | null = null;
+  for (const { tables } of readings) {
+    for (const { heads } of tables) {
+      for (const { heading } of heads[0]?.columns ?? []) {
+        if (heading.meaning.kind === 'field' && heading.year !== null) year = Math.max(year ?? 0, heading.year);
+      }
+    }
+  }
+  return year;
+}
+
+/** Headings of the year that is reported, last year's beside them left out. */
+function ofThisYear(months: readonly NamedMonth[], year: number | null): readonly NamedMonth[] {
+  const years = months.flatMap((month) => month.year ?? []);
+  if (years.length === 0) return months;
+  const newest = Math.max(...years);
+  const dated = months.filter((month) => month.year === newest);
+  const undated = months.filter((month) => month.year === null);
+  if (undated.length === 0 || (year !== null && newest >= year)) return [...dated, ...undated];
+  if (year !== null) return undated.map(({ month }) => ({ year, month }));
+  // Nothing tells the year: what names one is last year's where it says the same months again, or the whole of a year
+  // of which the others tell only the beginning.
+  const latest = Math.max(...undated.map(({ month }) => month));
+  const isLastYears = dated.every(
+    ({ month }) => undated.some((other) => other.month === month) || (month === 12 && latest < 11),
+  );
+  return isLastYears ? undated.map(({ month }) => ({ year: newest + 1, month })) : [...dated, ...undated];
+}
+
+function latestMonth(months: readonly NamedMonth[]): NamedMonth | undefined {
+  if (months.length === 0) return undefined;
+  const month = Math.max(...months.map((named) => named.month));
+  return { month, year: months.find((named) => named.month === month && named.year !== null)?.year ?? null };
+}
+
+function isCumulative(measure: DatedMeasure): boolean {
+  return measure === 'invested-to-date' || measure === 'planned-to-date';
+}
+
+/** By its dated headings. Where 本年累计完成投资 stands beside 1-6月累计完成投资, that is history: the single months tell. */
+function monthOfHeadings(readings: readonly SheetReading[], year: number | null): NamedMonth | undefined {
   for (const measure of TELLING_MEASURES) {
-    const byTable = datedHeadings(readings, measure);
-    // Twelve columns of months say nothing of the dispatch month.
-    const telling = measure === 'invested-month' ? byTable.filter((months) => months.length === 1) : byTable;
-    const months = telling.flat();
-    // Beside headings without a year those that name one are last year's; last December is where this year began.
-    const undated = months.filter(({ year }) => year === null);
-    const beforeDecember = months.filter(({ month }) => month < 12);
-    const ofThisYear = [undated, beforeDecember, months].find(({ length }) => length > 0);
-    const found = ofThisYear?.reduce<NamedMonth | undefined>(later, undefined);
+    const telling = datedHeadings(readings, measure).filter(({ months, undated }) => {
+      if (isCumulative(measure)) return !undated;
+      // Twelve columns of months say nothing of the dispatch month.
+      return measure !== 'invested-month' || months.length === 1 || !months.some(({ month }) => month === 12);
+    });
+    const found = latestMonth(
+      ofThisYear(
+        telling.flatMap(({ months }) => months),
+        year,
+      ),
+    );
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
+/** The last resort: the month behind the one that the headings say is over. */
+function monthBehindHistory(readings: readonly SheetReading[], year: number | null): NamedMonth | undefined {
+  const history = datedHeadings(readings, 'invested-to-date').flatMap(({ months }) => months);
+  const over = latestMonth(ofThisYear(history, year));
+  return over === undefined || over.month === 12 ? undefined : { ...over, month: over.month + 1 };
+}
+
+/** The latest year that a heading names, the one after it where that is plainly last year as a whole. */
 function yearOfHeadings(readings: readonly SheetReading[]): number | null {
   let year: number | null = null;
   for (const { tables } of readings) {
     for (const { heads } of tables) {
       const columns = heads[0]?.columns ?? [];
-      const months = columns.flatMap(({ heading: { meaning } }) =>
-        meaning.kind === 'dated' && meaning.measure === 'invested-to-date' ? (meaning.month ?? []) : [],
+      const undated = columns.flatMap(({ heading: { meaning, year: named } }) =>
+        meaning.kind === 'dated' && meaning.measure === 'invested-to-date' && named === null
+          ? (meaning.month ?? [])
+          : [],
       );
       for (const { heading } of columns) {
         if (heading.year === null) continue;
         const { meaning } = heading;
         // Last year as a whole, beside the first months of this one.
-        const wholeYear = meaning.kind === 'dated' && meaning.month === 12 && months.some((month) => month < 12);
+        const wholeYear =
+          meaning.kind === 'dated' &&
+          meaning.month === 12 &&
+          undated.length > 0 &&
+          undated.every((month) => month < 11);
         year = Math.max(year ?? 0, heading.year + (wholeYear ? 1 : 0));
       }
     }
@@ -108,17 +176,25 @@ function yearOfHeadings(readings: readonly SheetReading[]): number | null {
   return year;
 }
 
+function yearsIn(texts: readonly string[]): number[] {
+  return texts.flatMap((text) => findYears(text).map(({ year }) => year));
+}
+
+/** The year that titles, else sheet names give the workbook. */
+function yearOfPlaces(readings: readonly SheetReading[]): number | null {
+  const places = [readings.flatMap(({ titles }) => titles), readings.map(({ sheet }) => sheet.name)];
+  const named = places.map(yearsIn).find(({ length }) => length > 0);
+  return named === undefined ? null : Math.max(...named);
+}
+
+function yearOfFile(fileName: string): number | null {
+  const years = yearsIn([fileName]);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
 /** A year that some text names; the latest of the first kind of place that names one. */
 function yearFrom(readings: readonly SheetReading[], fileName: string, policyYear: number | null): number | null {
-  const places: readonly (readonly string[])[] = [
-    readings.flatMap(({ titles }) => titles),
-    readings.map(({ sheet }) => sheet.name),
-    [fileName],
-  ];
-  const named = places.map((texts) => texts.flatMap((text) => findYears(text).map(({ year }) => year)));
-  const [titles = [], names = [], file = []] = named;
-  for (const years of [titles, names]) if (years.length > 0) return Math.max(...years);
-  return yearOfHeadings(readings) ?? (file.length > 0 ? Math.max(...file) : policyYear);
+  return yearOfPlaces(readings) ?? yearOfHeadings(readings) ?? yearOfFile(fileName) ?? policyYear;
 }
 
 /** The year of dates that name none: the dispatch month's, else the workbook's or the policy's. */
@@ -143,12 +219,15 @@ export interface MonthSources {
 /** Asked for, else settings, titles, headings, sheet names, the file's name; null where none names a month. */
 export function dispatchMonth(readings: readonly SheetReading[], sources: MonthSources): Month | null {
   if (sources.asked !== null) return sources.asked;
+  // What tells this year's headings from last year's, before they are asked themselves.
+  const expected = yearOfPlaces(readings) ?? planYear(readings) ?? yearOfFile(sources.fileName) ?? sources.policyYear;
   const named =
     (sources.settings === null ? undefined : monthIn(sources.settings)) ??
     monthOfTitles(readings.flatMap(({ titles }) => titles)) ??
-    monthOfHeadings(readings) ??
+    monthOfHeadings(readings, expected) ??
     latestIn(readings.map(({ sheet }) => sheet.name)) ??
-    monthIn(sources.fileName);
+    monthIn(sources.fileName) ??
+    monthBehindHistory(readings, expected);
   if (named === undefined) return null;
   const year = named.year ?? yearFrom(readings, sources.fileName, sources.policyYear);
   return year === null ? null : { year, month: named.month };

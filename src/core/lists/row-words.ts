@@ -52,10 +52,19 @@ export function totalWords(text: string): { part: string; subtotal: boolean } | 
   return { part: match.groups?.part ?? '', subtotal: match.groups?.word === '小计' };
 }
 
-/** 其中：在建重点项目（90项） → 在建重点项目. @param text folded */
-export function ofWhich(text: string): string | undefined {
-  const match = /^其中[::]?(.*)$/.exec(text);
+/**
+ * 其中：在建重点项目（90项） → 在建重点项目.
+ * @param text folded
+ * @param isNumbered the row has a serial number of its own: then 其中路改造工程 is a name
+ */
+export function ofWhich(text: string, isNumbered: boolean): string | undefined {
+  const match = (isNumbered ? /^其中[::,](.*)$/ : /^其中[::,]?(.*)$/).exec(text);
   return match === null ? undefined : withoutCount(match[1] as string);
+}
+
+/** 子项目, 子项目1：厂房: a part of the project above; a numbered row may be called 子项目管理中心. @param text folded */
+export function isSubproject(text: string, isNumbered: boolean): boolean {
+  return isNumbered ? /^子项目(?:[::,(]|\d|[一二三四五六七八九十]|$)/.test(text) : /^子项目/.test(text);
 }
 
 const NOTE = /^[*※]?(?:注|附注|备注|说明|填表说明|填报说明|编制说明|填报要求)(?:[::、.\d]|$)/;

@@ -15,6 +15,7 @@ import {
   isColumnNumber,
   isNote,
   isSentence,
+  isSubproject,
   numberedTitle,
   ofWhich,
   totalWords,
@@ -134,7 +135,9 @@ class RowReader {
     if (parent === undefined) return false;
     const nested = /^(\d+)(?:[.-]\d+)+$/.exec(serial);
     const under = nested !== null && nested[1] === this.lastSerial;
-    if (!under && !/^子项目/.test(name) && !/^子项目/.test(serial) && ofWhich(name) === undefined) return false;
+    const isNumbered = /^\d+$/.test(serial);
+    const isLabelled = isSubproject(name, isNumbered) || isSubproject(serial, false);
+    if (!under && !isLabelled && ofWhich(name, isNumbered) === undefined) return false;
     this.rows.childOf.set(row, parent);
     return true;
   }
@@ -153,14 +156,15 @@ class RowReader {
     leads: readonly Lead[],
     afterTotal: boolean,
   ): boolean {
+    const isNumbered = /^\d+$/.test(leads[0]?.text ?? '');
     for (const lead of leads) {
       const words = totalWords(lead.text);
       if (words !== undefined) {
-        if (/^\d+$/.test(leads[0]?.text ?? '') && this.cells.otherText(cells) > 1) continue;
+        if (isNumbered && this.cells.otherText(cells) > 1) continue;
         this.addTotal(row, lead.text, words.part, words.subtotal, this.count(leads));
         return true;
       }
-      const part = ofWhich(lead.text);
+      const part = ofWhich(lead.text, isNumbered);
       if (part !== undefined) {
         const count = this.count(leads);
         if (count === undefined && !afterTotal && this.lastProject !== undefined) return false;

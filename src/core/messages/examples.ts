@@ -8,4 +8,12 @@ import { structure } from './examples/structure.js';
 import { values } from './examples/values.js';
 
 /** One realistic finding of every rule, for the rules page and for the tests of the words. */
-export const EXAMPLES: Examples = { ...structure, ...values, ...identity, ...consistency, ...progress, ...portfolio, ...history };
+export const EXAMPLES: Examples = {
+  ...structure,
+  ...values,
+  ...identity,
+  ...consistency,
+  ...progress,
+  ...portfolio,
+  ...history,
+};

@@ -116,7 +116,7 @@ describe('data that change the sentence', () => {
     [
       'a rate stored as text',
       what('number-as-text', { heading: '完成率', value: '0.92', number: 0.92, unit: null }),
-      '「完成率」的“0.92”是文本，应为数值 92 %',
+      '「完成率」的“0.92”是文本，应为数值 0.92',
     ],
     [
       'a negative rate',

@@ -2,6 +2,7 @@ import { LISTS } from '../schema/fields.js';
 import { LIST_DESCRIPTORS } from '../schema/lists.js';
 import { foldName } from '../values/text.js';
 import type { Policy } from './policy.js';
+import { KNOWN_NAMES } from './known-names.js';
 import { findPolicy, SHIPPED_POLICIES } from './shipped.js';
 
 function shipped(id: string): Policy {
@@ -45,6 +46,12 @@ describe.each(SHIPPED_POLICIES.map((policy) => [policy.id, policy] as const))('%
     const documents = policy.source.map(({ document }) => document);
     expect(figures.filter(({ source }) => !documents.includes(source.document))).toEqual([]);
     if (id !== 'general') expect(documents.length).toBeGreaterThan(0);
+  });
+
+  it('names rules and fields that there are', () => {
+    expect(Object.keys(policy.rules).filter((rule) => !KNOWN_NAMES.rules.some((known) => known === rule))).toEqual([]);
+    const fields = policy.accountability.flatMap(({ elements }) => elements);
+    expect(fields.filter((field) => !KNOWN_NAMES.fields.includes(field))).toEqual([]);
   });
 
   it('ranks every organisation in a known group', () =>

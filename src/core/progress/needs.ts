@@ -1,11 +1,14 @@
 /** What is still needed: by month, by checkpoint, and by the fewest projects. */
+import { monthText } from '../lists/dispatch-month.js';
 import type { ProjectRow } from '../lists/project-row.js';
+import type { PolicyCheckpoint } from '../policies/policy.js';
 import type { CheckContext } from '../rules/context.js';
 import { isFinished } from '../rules/progress/behind-schedule.js';
 import { parseIsoDay, ymdFromDay } from '../values/day.js';
-import type { Aggregate } from './aggregates.js';
+import { aggregate, type Aggregate } from './aggregates.js';
 import { planToDate } from './plan-to-date.js';
 import { policyFigures, type FigureStanding } from './policy-figures.js';
+import { scopeTest } from './scope.js';
 import { timeProgress } from './time-progress.js';
 
 export interface MonthlyNeed {
@@ -36,6 +39,39 @@ export function projectNeed(context: CheckContext, row: ProjectRow): MonthlyNeed
 export function aggregateNeed(context: CheckContext, of: Aggregate): MonthlyNeed | undefined {
   if (of.annualPlan <= 0 || context.month === null) return undefined;
   return monthlyNeed(of.investedYearToDate, of.annualPlan, context.month.month);
+}
+
+export interface NeedUntil {
+  /** null: the year's plan. */
+  readonly checkpoint: PolicyCheckpoint | null;
+  readonly need: MonthlyNeed;
+}
+
+/**
+ * Of a project, an organisation or a programme, given by its projects: the share of their own plan that each checkpoint of
+ * the completion rate asks for which lies ahead and is about all of them, and the year's plan; earliest first.
+ */
+export function needsUntil(context: CheckContext, rows: readonly ProjectRow[]): readonly NeedUntil[] {
+  const { month, policy } = context;
+  const { annualPlan, investedYearToDate } = aggregate(context, rows);
+  if (month === null || annualPlan <= 0) return [];
+  const now = monthText(month);
+  const ahead = policy.checkpoints
+    .filter(
+      ({ measure, by }) => measure === 'completionRate' && by.slice(0, 4) === now.slice(0, 4) && by.slice(0, 7) > now,
+    )
+    .filter(({ scope }) => {
+      const fits = scopeTest(context, scope);
+      return fits !== undefined && rows.every(fits);
+    })
+    .toSorted((one, other) => one.by.localeCompare(other.by));
+  return [
+    ...ahead.map((checkpoint) => {
+      const last = Number(checkpoint.by.slice(5, 7));
+      return { checkpoint, need: monthlyNeed(investedYearToDate, checkpoint.atLeast * annualPlan, month.month, last) };
+    }),
+    { checkpoint: null, need: monthlyNeed(investedYearToDate, annualPlan, month.month) },
+  ];
 }
 
 export interface FigureNeed {

@@ -30,18 +30,32 @@ export interface FigureStanding {
   readonly heldShare: number | null;
 }
 
-/** Figures that no list can tell, and those that the sheets lack a column for, are left out. */
-export function policyFigures(context: CheckContext): readonly FigureStanding[] {
+/**
+ * Figures that no list can tell, and those that the sheets lack a column for, are left out.
+ * @param wanted spares the others their sums
+ */
+export function policyFigures(
+  context: CheckContext,
+  wanted: (figure: PolicyTarget | PolicyCheckpoint, time: FigureStanding['time']) => boolean = () => true,
+): readonly FigureStanding[] {
   const { policy } = context;
   const figures: PolicyFigure[] = [
     ...policy.targets.map((figure) => ({ kind: 'target', figure }) as const),
     ...policy.checkpoints.map((figure) => ({ kind: 'checkpoint', figure }) as const),
   ];
   const held = new HeldShares(context);
-  return figures.flatMap((one) => standing(context, one, held) ?? []);
+  return figures.flatMap((one) => {
+    const time = timeOf(context, one.figure);
+    return wanted(one.figure, time) ? (standing(context, one, time, held) ?? []) : [];
+  });
 }
 
-function standing(context: CheckContext, { kind, figure }: PolicyFigure, held: HeldShares): FigureStanding | undefined {
+function standing(
+  context: CheckContext,
+  { kind, figure }: PolicyFigure,
+  time: FigureStanding['time'],
+  held: HeldShares,
+): FigureStanding | undefined {
   if (figure.measure === 'outside-lists') return undefined;
   const rows = projectsInScope(context, figure.scope);
   if (rows === undefined) return undefined;
@@ -59,7 +73,7 @@ function standing(context: CheckContext, { kind, figure }: PolicyFigure, held: H
     atMost,
     of: result.of,
     projects: rows.length,
-    time: timeOf(context, figure),
+    time,
     met:
       (atLeast === null || result.atBest >= atLeast - toleranceOf(figure.atLeast, unit)) &&
       (atMost === null || result.actual <= atMost + toleranceOf(kind === 'target' ? figure.atMost : null, unit)),

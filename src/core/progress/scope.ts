@@ -27,7 +27,20 @@ type Fits = (row: ProjectRow) => boolean;
 /** undefined: a sheet that holds projects of these lists cannot tell which of them are meant. */
 export function projectsInScope(context: CheckContext, scope: TargetScope): readonly ProjectRow[] | undefined {
   const fits = scopeTest(context, scope);
-  return fits === undefined ? undefined : context.rows.filter(fits);
+  if (fits === undefined) return undefined;
+  if (!isSettled(scope)) return context.rows.filter(fits);
+  let known = settled.get(context);
+  if (known === undefined) settled.set(context, (known = new Map()));
+  let rows = known.get(scope);
+  if (rows === undefined) known.set(scope, (rows = context.rows.filter(fits)));
+  return rows;
+}
+
+const settled = new WeakMap<CheckContext, Map<TargetScope, readonly ProjectRow[]>>();
+
+/** An edit of a list, programme, tier or sector makes a new context; organisations, funds and amounts change within one. */
+function isSettled({ organisation, fundingSource, totalInvestmentAtLeast }: TargetScope): boolean {
+  return organisation === null && fundingSource === null && totalInvestmentAtLeast === null;
 }
 
 const tests = new WeakMap<CheckContext, Map<TargetScope, Fits | undefined>>();

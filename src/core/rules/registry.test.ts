@@ -18,6 +18,7 @@ const CONTRACT = {
     group-count-mismatch date-order start-in-future started-conflict invested-before-start`,
   progress: `behind-schedule no-investment-this-month start-overdue milestone-overdue finish-overdue
     escalation-level-missing statistics-entry-missing accountability-incomplete figures-too-regular`,
+  portfolio: 'start-rate-low completion-rate-low target-shortfall entry-threshold-missed',
   history: `year-to-date-decreased month-done-mismatch carry-over-mismatch plan-changed total-investment-changed
     project-dropped stage-regressed physical-progress-unchanged`,
 } as const;
@@ -26,7 +27,8 @@ const WARNINGS = new Set(
   `list-missing money-unit-unknown formula-not-calculated number-as-text date-ambiguous phone-invalid project-code-shared
   organisation-unknown organisation-alias plan-over-total invested-over-total monthly-plan-mismatch magnitude-suspect
   group-count-mismatch invested-before-start behind-schedule no-investment-this-month start-overdue milestone-overdue
-  finish-overdue escalation-level-missing accountability-incomplete plan-changed project-dropped`.split(/\s+/),
+  finish-overdue escalation-level-missing accountability-incomplete plan-changed project-dropped
+  start-rate-low completion-rate-low target-shortfall entry-threshold-missed`.split(/\s+/),
 );
 const INFOS = new Set([
   'column-unknown',

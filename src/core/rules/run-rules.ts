@@ -76,9 +76,15 @@ export class RuleRunner {
 
   /** What the rules say that look at more than one row. */
   workbookFindings(): readonly PlacedFinding[] {
-    return [checkStructure, checkUntoldLists, checkIdentity, checkTotals, checkPortfolio, checkEntryThresholds, checkDropped].flatMap((part) =>
-      this.findingsOf((tell) => part(this.context, tell)),
-    );
+    return [
+      checkStructure,
+      checkUntoldLists,
+      checkIdentity,
+      checkTotals,
+      checkPortfolio,
+      checkEntryThresholds,
+      checkDropped,
+    ].flatMap((part) => this.findingsOf((tell) => part(this.context, tell)));
   }
 
   /** What one part of the workbook's rules says. */

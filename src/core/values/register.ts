@@ -76,6 +76,26 @@ function core(key: string): string {
   return withoutPlace.replace(KIND, '') || withoutPlace || key;
 }
 
+/** Whether one character more, less or other makes one of the other. */
+function isOneSlip(one: string, other: string): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (longer.length - shorter.length > 1) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  return shorter.length === longer.length
+    ? shorter.slice(at + 1) === longer.slice(at + 1)
+    : shorter.slice(at) === longer.slice(at + 1);
+}
+
+/** 区财正局 → 区财政局: the one organisation that a single wrong character parts from the text. */
+function oneSlipAway(key: string, known: ReadonlyMap<string, FoundOrganisation>): string | undefined {
+  if (key.length < 4) return undefined;
+  const names = new Set<string>();
+  for (const [other, found] of known) if (found.kind !== 'unknown' && isOneSlip(key, other)) names.add(found.name);
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
+}
+
 function nearestOf(known: ReadonlyMap<string, FoundOrganisation>): (key: string) => string | null {
   const entries = Array.from(known).flatMap(([key, found]) =>
     found.kind === 'unknown' ? [] : [{ core: core(key), name: found.name }],
@@ -84,6 +104,8 @@ function nearestOf(known: ReadonlyMap<string, FoundOrganisation>): (key: string)
   const fuse = new Fuse(entries, { keys: ['core'], threshold: 0.35, ignoreLocation: true });
   return (key) => {
     if (key === '' || key.length > LONGEST) return null;
+    const slip = oneSlipAway(key, known);
+    if (slip !== undefined) return slip;
     const wanted = core(key);
     const like = fuse.search(wanted, { limit: 1 })[0];
     if (like !== undefined) return like.item.name;

@@ -6,7 +6,7 @@ import { amountsApart, column, counted, day, percentage, plainNumber, points, qu
 type Missed = FindingFor<'start-rate-low' | 'completion-rate-low' | 'target-shortfall'>;
 
 const HELD =
-  'Where the policy says how many projects there are, the lists must hold at least half of them: the submission of one ' +
+  'Where the policy says how many projects there are, the lists must hold at least four fifths of them: the submission of one ' +
   'organisation is not the whole. A policy may set another share (heldShare). Silent where the sheets lack the column ' +
   '(programme, tier, sector, funding source) that tells which projects are meant.';
 

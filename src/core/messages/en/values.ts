@@ -1,5 +1,5 @@
 import type { Messages } from '../message.js';
-import { column, figure, listed, month, percentage, plainNumber, quoted } from './wording.js';
+import { column, figure, listed, month, plainNumber, quoted } from './wording.js';
 
 const CODE_FAULTS = {
   shape: 'is not 20 digits written 4-6-2-2-6',
@@ -14,6 +14,10 @@ export const values = {
     what: ({ data }) => `${column(data.heading)} is empty`,
     why: 'Every project needs this value; without it the project is missing from totals or counted too low.',
     how: 'Fill it in; where there is no money, enter 0.',
+    howHere: ({ field }) =>
+      field === 'name'
+        ? 'Fill in the name, or delete the row if it is left over.'
+        : 'Fill it in; where there is no money, enter 0.',
     page: 'Speaks when a required cell is empty or holds only a sign for nothing (/, —, N/A). Example: a project under construction without total investment. The responsible organisation has its own rule. Investment of a project that has not started counts as 0.',
   },
   'responsible-organisation-missing': {
@@ -37,7 +41,7 @@ export const values = {
     title: 'Number stored as text',
     what: ({ data }) =>
       `${quoted(data.value)} in ${column(data.heading)} is text; the number is ` +
-      (data.unit === null ? percentage(data.number) : figure(data.number, data.unit)),
+      (data.unit === null ? plainNumber(data.number) : figure(data.number, data.unit)),
     why: 'Sums skip text, so totals and rates come out too low.',
     how: 'Choose Fix to make it a number.',
     page: 'Speaks when a cell holds text that reads as a number: with a unit of its own, thousands separators or full-width digits. It can be fixed in one step. A unit in the text wins over that of the heading. A rate written “92.35%” is not reported.',

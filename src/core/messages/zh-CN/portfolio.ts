@@ -6,7 +6,7 @@ import { amountsApart, column, day, percentage, plainNumber, points, quoted } fr
 type Missed = FindingFor<'start-rate-low' | 'completion-rate-low' | 'target-shortfall'>;
 
 const HELD =
-  '政策写明项目个数的，清单里的项目达到这个数的一半才提出：一个单位报送的表不代表全部项目。' +
+  '政策写明项目个数的，清单里的项目达到这个数的八成才提出：一个单位报送的表不代表全部项目。' +
   '政策可以用 heldShare 改变这个比例。清单没有要用的列（专项、级别、行业、资金来源）时不提出。';
 
 function unitOf(data: Missed['data']): MoneyUnit | undefined {

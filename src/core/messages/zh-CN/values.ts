@@ -1,5 +1,5 @@
 import type { Messages } from '../message.js';
-import { column, figure, listed, month, percentage, plainNumber, quoted } from './wording.js';
+import { column, figure, listed, month, plainNumber, quoted } from './wording.js';
 
 const CODE_FAULTS = {
   shape: '不是 4-6-2-2-6 共 20 位数字、四个短横的写法',
@@ -14,6 +14,7 @@ export const values = {
     what: ({ data }) => `${column(data.heading)}为空`,
     why: '这一项每个项目都要填，空着的项目会在汇总里少算或漏掉',
     how: '补填；金额确实没有的填 0',
+    howHere: ({ field }) => (field === 'name' ? '补填项目名称；多余的行删去' : '补填；金额确实没有的填 0'),
     page: '必填的单元格为空，或只填了 /、—、无、暂无、N/A 时提出。例如：在建项目的“总投资”为空。责任单位为空另有一条规则。未开工项目的累计完成投资为空按 0 计，不提出。',
   },
   'responsible-organisation-missing': {
@@ -37,7 +38,7 @@ export const values = {
     title: '数字存成文本',
     what: ({ data }) =>
       `${column(data.heading)}的${quoted(data.value)}是文本，应为数值 ` +
-      (data.unit === null ? percentage(data.number) : figure(data.number, data.unit)),
+      (data.unit === null ? plainNumber(data.number) : figure(data.number, data.unit)),
     why: '文本不参加求和，合计和完成率会漏掉它',
     how: '点“修正”改成数值',
     page: '能读作数的内容以文本形式存放时提出，可以一键修正。例如：“2000万”“1.2亿元”“1,200”“８００”。文字里自带的单位优先于表头的单位。完成率写成“92.35%”不算。',

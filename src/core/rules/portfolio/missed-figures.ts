@@ -15,14 +15,14 @@ export const PORTFOLIO_RULES = {
  * Where the policy counts its projects, the rules speak only of workbooks that hold at least this part of them: one
  * organisation's submission says nothing about the place. A policy may set another `heldShare` for a rule.
  */
-const HELD_SHARE = 0.5;
+const HELD_SHARE = 0.8;
 
 export function checkPortfolio(context: CheckContext, tell: Tell): void {
   const { policy, asOf } = context;
   const isAsked = [...policy.targets, ...policy.checkpoints].some(({ enforced }) => enforced);
   if (!isAsked || asOf === null || context.rows.length === 0) return;
-  for (const standing of policyFigures(context)) {
-    if (!standing.figure.enforced || standing.time !== 'due' || standing.met) continue;
+  for (const standing of policyFigures(context, ({ enforced }, time) => enforced && time === 'due')) {
+    if (standing.met) continue;
     const rule = ruleOf(standing);
     const { heldShare = HELD_SHARE } = ruleSetting(policy, rule.id).numbers;
     if (standing.heldShare !== null && (standing.heldShare === 0 || standing.heldShare < heldShare)) continue;

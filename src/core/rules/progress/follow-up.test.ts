@@ -131,6 +131,11 @@ const FOUR = {
   accountability: [{ mechanism: '四位一体', elements: ['leader', 'serviceOfficer', 'responsiblePerson'] }],
 };
 
+const OF_NEW_INFRASTRUCTURE = {
+  sectors: [{ name: '新型基础设施', aliases: ['新基建'] }, { name: '交通' }],
+  accountability: [{ mechanism: '四位一体', scope: { sector: '新型基础设施' }, elements: ['leader'] }],
+};
+
 ruleCases('accountability-incomplete', {
   valid: [
     { title: 'the general policy asks for none', workbook: building({ leader: null, serviceOfficer: null }) },
@@ -144,6 +149,22 @@ ruleCases('accountability-incomplete', {
       title: 'merged downwards',
       workbook: listSheet('under-construction', [{ leader: '张三' }, { leader: null }], { merges: ['G4:G5'] }),
       policy: FOUR,
+    },
+    {
+      title: 'asked of another sector',
+      workbook: building({ leader: null, sector: '交通' }),
+      policy: OF_NEW_INFRASTRUCTURE,
+    },
+    {
+      title: 'nothing tells the sector',
+      workbook: building({ leader: null }),
+      policy: OF_NEW_INFRASTRUCTURE,
+    },
+    {
+      title: 'what every list requires is told of its cell',
+      workbook: building({ annualPlan: null }),
+      policy: { accountability: [{ mechanism: '五明确', elements: ['annualPlan'] }] },
+      others: [['value-required', '在建!D4']],
     },
   ],
   invalid: [
@@ -162,6 +183,12 @@ ruleCases('accountability-incomplete', {
         ],
       ],
       severity: 'warning',
+    },
+    {
+      title: 'asked of its sector',
+      workbook: building({ leader: null, sector: '新基建' }),
+      policy: OF_NEW_INFRASTRUCTURE,
+      findings: [['accountability-incomplete', '在建!row 4', { missing: ['leader'] }]],
     },
     {
       title: 'every list, each mechanism by itself',

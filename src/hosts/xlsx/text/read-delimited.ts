@@ -3,6 +3,7 @@
  * dates, and files that begin with the wrong two letters for something else.
  */
 import type { CellValue, WorkbookSnapshot } from '../../../core/sheet/snapshot.js';
+import { cellError, isErrorCode } from '../cell-errors.js';
 import { flatCopy } from '../flat-copy.js';
 import type { ReadLimits } from '../limits.js';
 import { GENERAL } from '../number-formats.js';
@@ -22,6 +23,7 @@ export function fieldValue(field: string): CellValue {
   if (PLAIN_NUMBER.test(trimmed) && trimmed.replace(/\D/g, '').length <= MOST_DIGITS) {
     return Number(trimmed.replaceAll(',', ''));
   }
+  if (isErrorCode(trimmed)) return cellError(trimmed);
   // ="00123" is how CSV files tell Excel to keep the zeros.
   const literal = /^="((?:[^"]|"")*)"$/.exec(trimmed)?.[1];
   return flatCopy(literal === undefined ? field : literal.replaceAll('""', '"'));
