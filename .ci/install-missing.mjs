@@ -12,13 +12,15 @@ const wanted = join(root, 'package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
   console.error('Installing the npm packages (once) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks the packages of another platform (compilers ship one for each), where
+  // `install` takes what the lock file says and asks for the rest. --no-save leaves the lock file as it is.
+  const result = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {
-    console.error('npm ci did not succeed: see the lines above. The packages need the npm registry to be reachable.');
+    console.error('npm install did not succeed: see the lines above. The packages need the npm registry to be reachable.');
     process.exit(result.status ?? 1);
   }
 }
