@@ -20,7 +20,9 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mti
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {
-    console.error('npm install did not succeed: see the lines above. The packages need the npm registry to be reachable.');
+    console.error(
+      'npm install did not succeed: see the lines above. The packages need the npm registry to be reachable.',
+    );
     process.exit(result.status ?? 1);
   }
 }

@@ -48,8 +48,7 @@ export type Refusal =
   | { readonly kind: 'failed'; readonly code: string; readonly detail: string; readonly undone: boolean };
 
 export type ReadOutcome =
-  | { readonly kind: 'read'; readonly workbook: WorkbookSnapshot; readonly protectedSheets: readonly string[] }
-  | Refusal;
+  { readonly kind: 'read'; readonly workbook: WorkbookSnapshot; readonly protectedSheets: readonly string[] } | Refusal;
 
 /** What apply wrote, kept to take it back; plain data, so that it can be stored. Its inside is the host's own. */
 export interface Receipt {
