@@ -42,6 +42,8 @@ export interface AnsweredFile {
   readonly totals: Readonly<Partial<Record<ListId, ListTotals>>>;
   readonly findings: readonly AnsweredFinding[];
   readonly counts: Counts;
+  /** Findings that people accepted in the workbook; they are in no count. Absent: none. */
+  readonly accepted?: Report['accepted'];
   readonly checked: Report['checked'];
   readonly skippedSheets: Report['skippedSheets'];
 }

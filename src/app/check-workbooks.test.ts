@@ -90,7 +90,7 @@ describe('checkWorkbooks', () => {
     const [file] = answer.files;
     expect(Object.keys(file ?? {})).toEqual([
       ...['path', 'sha256', 'status', 'reason', 'month', 'asOf', 'policy', 'lists', 'totals', 'findings', 'counts'],
-      ...['checked', 'skippedSheets'],
+      ...['checked', 'skippedSheets', 'accepted'],
     ]);
     expect(file).toMatchObject({
       path: '八月/在建.xlsx',

@@ -106,11 +106,12 @@ function answerUnreadable(
     counts: NO_COUNTS,
     checked: { rules: 0, projects: 0, cells: 0 },
     skippedSheets: [],
+    accepted: [],
   };
 }
 
 function answerReport(path: string, sha256: string, report: Report, language: Language): AnsweredFile {
-  const { month, asOf, policy, lists, totals, findings, counts, checked, skippedSheets } = report;
+  const { month, asOf, policy, lists, totals, findings, counts, accepted = [], checked, skippedSheets } = report;
   return {
     path,
     sha256,
@@ -125,6 +126,7 @@ function answerReport(path: string, sha256: string, report: Report, language: La
     counts,
     checked,
     skippedSheets,
+    accepted,
   };
 }
 

@@ -179,3 +179,18 @@ test('controls from a workbook stay out of the terminal, in colour too', () => {
   expect(report([file])).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   expect(report([file], 'zh-CN', true)).not.toMatch(/\u001b\[2J|\u0007/);
 });
+
+test('says how many findings people accepted, and nothing where none', () => {
+  const one = {
+    rule: 'plan-over-total',
+    sheet: '在建',
+    cell: 'D4',
+    project: '东一路',
+    reason: '批复',
+    by: '张三',
+  } as const;
+  const file: AnsweredFile = { ...FILE, accepted: [{ ...one, until: null }] };
+  expect(report([file])).toContain('已核实 1 项，不再提出');
+  expect(report([file], 'en')).toContain('1 finding accepted');
+  expect(report([FILE])).not.toContain('已核实');
+});

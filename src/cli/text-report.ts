@@ -47,8 +47,13 @@ function fileLines(file: AnsweredFile, readable: number, options: TextReportOpti
     ...recognisedLines(file, words, options.policyTitle),
     ...findingLines(file.findings, words),
     [],
+    ...acceptedLines(file.accepted ?? [], words),
     endLine(file.counts, file.checked, words),
   ];
+}
+
+function acceptedLines(accepted: readonly unknown[], words: Words): Segment[][] {
+  return accepted.length === 0 ? [] : [[segment(words.report.accepted(accepted.length), 'dim')]];
 }
 
 function findingLines(findings: readonly AnsweredFinding[], words: Words): Segment[][] {

@@ -5,15 +5,18 @@ import { parseMonth } from './lists/dispatch-month.js';
 import type { Teaching } from './lists/teaching.js';
 import { recognise, type ListSheet } from './lists/recognise.js';
 import type { Policy } from './policies/policy.js';
-import type { Finding, Report, ReportedList } from './report.js';
+import type { AcceptedFinding, Finding, Report, ReportedList } from './report.js';
 import { cellsOf, countsOf, totalsOf } from './report-figures.js';
 import { asOfDay, CheckContext } from './rules/context.js';
 import type { PlacedFinding } from './rules/placed.js';
 import { RuleRunner } from './rules/run-rules.js';
+import { readSettings, withSettings } from './settings/read-settings.js';
 import { LISTS } from './schema/fields.js';
 import { fieldOf } from './schema/lists.js';
 import { cellAddress, columnName } from './sheet/address.js';
 import type { WorkbookSnapshot } from './sheet/snapshot.js';
+import { applyAcceptances } from './suppressions/apply-acceptances.js';
+import { readAcceptances } from './suppressions/read-acceptances.js';
 import { parseIsoDay } from './values/day.js';
 
 export interface CheckOptions {
@@ -38,16 +41,20 @@ export interface CheckState {
 /** Bad data never throws; a wrong option does. */
 export function check(workbook: WorkbookSnapshot, policy: Policy, options: CheckOptions = {}): Report {
   const { context, runner } = prepare(workbook, policy, options);
-  const { findings, rules } = runner.run();
-  const figures = { rules, cells: cellsOf(context), totals: totalsOf(context) };
+  const { findings: found, rules } = runner.run();
+  const { findings, accepted } = applyAcceptances(context, runner, found);
+  const figures = { rules, accepted, cells: cellsOf(context), totals: totalsOf(context) };
   return report(context, findings.map(written), figures);
 }
 
-export function prepare(workbook: WorkbookSnapshot, policy: Policy, options: CheckOptions = {}): CheckState {
+/** `chosen`: the policy that holds where the workbook's own settings sheet is silent. */
+export function prepare(workbook: WorkbookSnapshot, chosen: Policy, options: CheckOptions = {}): CheckState {
   const asked = options.month === undefined ? undefined : parseMonth(options.month);
   if (options.month !== undefined && asked === undefined) throw new RangeError(`no month: ${options.month}`);
   const askedDay = options.asOf === undefined ? null : parseIsoDay(options.asOf);
   if (options.asOf !== undefined && askedDay === null) throw new RangeError(`no day: ${options.asOf}`);
+  const { overrides, problems } = readSettings(workbook, chosen);
+  const policy = withSettings(chosen, overrides);
   const recognised = recognise(workbook, {
     month: asked ?? null,
     policyYear: policy.year,
@@ -56,7 +63,15 @@ export function prepare(workbook: WorkbookSnapshot, policy: Policy, options: Che
   });
   const asOf = asOfDay(recognised.month, policy, askedDay);
   const previous = previousMonth(recognised, options.previous, policy);
-  const context = new CheckContext(recognised, policy, asOf, previous, options.renamed);
+  const context = new CheckContext(
+    recognised,
+    policy,
+    asOf,
+    previous,
+    options.renamed,
+    problems,
+    readAcceptances(workbook),
+  );
   return { context, runner: new RuleRunner(context) };
 }
 
@@ -82,6 +97,7 @@ export function written(placed: PlacedFinding): Finding {
 export interface ReportFigures {
   readonly rules: number;
   readonly cells: number;
+  readonly accepted: readonly AcceptedFinding[];
   readonly totals: Report['totals'];
 }
 
@@ -95,6 +111,7 @@ export function report(context: CheckContext, findings: readonly Finding[], figu
     totals: figures.totals,
     findings,
     counts: countsOf(findings),
+    accepted: figures.accepted,
     checked: { rules: figures.rules, projects: context.rows.length, cells: figures.cells },
     skippedSheets: [
       ...recognised.hidden.map((sheet) => ({ sheet, reason: 'hidden' as const })),

@@ -19,8 +19,12 @@ import { checkPortfolio } from './rules/portfolio/missed-figures.js';
 import type { PlacedFinding, Tell } from './rules/placed.js';
 import { inOrder } from './rules/run-rules.js';
 import { checkStructure } from './rules/structure/lists-and-columns.js';
+import { checkSettings } from './rules/structure/setting-invalid.js';
 import { checkUntoldLists } from './rules/structure/untold-list.js';
 import { checkTotalsBesideFields, checkTotalsOfColumn } from './rules/totals/total-rows.js';
+import { isSettingsSheet } from './settings/setting-cells.js';
+import { isAcceptanceSheet } from './suppressions/acceptance.js';
+import { applyAcceptances } from './suppressions/apply-acceptances.js';
 import { cellKey, MAX_COLUMNS, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './sheet/snapshot.js';
 
 export interface CellChange {
@@ -147,7 +151,10 @@ export class CheckSession {
   private placeOf({ sheet: name, row, column: at }: CellChange): Place | 'whole' | 'nowhere' {
     const { recognised } = this.state.context;
     const sheet = recognised.sheets.find(({ reading }) => reading.sheet.name === name);
-    if (sheet === undefined) return recognised.hidden.includes(name) ? 'nowhere' : 'whole';
+    if (sheet === undefined)
+      return recognised.hidden.includes(name) && !isSettingsSheet(name) && !isAcceptanceSheet(name)
+        ? 'nowhere'
+        : 'whole';
     const table = sheet.tables.find(({ top, end }) => row >= top && row < end);
     if (table === undefined || at === table.tellingColumn) return 'whole';
     const column = table.columns.find((known) => known.column === at);
@@ -182,7 +189,14 @@ export class CheckSession {
       const findings = runner.rowFindings(row);
       if (findings.length > 0) this.byRow.set(row, findings);
     }
-    const parts = [checkStructure, checkUntoldLists, checkIdentity, checkTotalsBesideFields, checkDropped];
+    const parts = [
+      checkStructure,
+      checkSettings,
+      checkUntoldLists,
+      checkIdentity,
+      checkTotalsBesideFields,
+      checkDropped,
+    ];
     for (const part of parts) this.checkPart(part);
     this.checkPolicyFigures();
     const columns = new Set<FieldColumn>();
@@ -243,14 +257,15 @@ export class CheckSession {
   }
 
   private compose(): void {
-    const placed = [...this.byRow.values(), ...this.byPart.values()].flat().sort(inOrder);
+    const found = [...this.byRow.values(), ...this.byPart.values()].flat().sort(inOrder);
     let cells = 0;
     for (const count of this.cells.values()) cells += count;
     const { context, runner } = this.state;
+    const { findings, accepted } = applyAcceptances(context, runner, found);
     this.latest = report(
       context,
-      placed.map((finding) => this.text(finding)),
-      { rules: runner.ruleCount, cells, totals: this.totals },
+      findings.map((finding) => this.text(finding)),
+      { rules: runner.ruleCount, cells, accepted, totals: this.totals },
     );
   }
 

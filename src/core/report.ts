@@ -81,6 +81,20 @@ export interface Counts {
   readonly info: number;
 }
 
+/** A finding that a person accepted: it is in no count. */
+export interface AcceptedFinding {
+  readonly rule: RuleId;
+  readonly sheet: string | null;
+  /** A1. */
+  readonly cell: string | null;
+  readonly project: string | null;
+  readonly reason: string;
+  /** Who accepted it. */
+  readonly by: string;
+  /** ISO date, the last day on which it holds; null: without an end. */
+  readonly until: string | null;
+}
+
 export interface Report {
   /** YYYY-MM; null where it could not be told. */
   readonly month: string | null;
@@ -93,6 +107,8 @@ export interface Report {
   /** Ordered by sheet, row, column, rule. */
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** Left out of the findings by the sheet 已核实事项; absent in reports made elsewhere. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** rules: how many were switched on; cells: how many cells of project rows were looked at. */
   readonly checked: { readonly rules: number; readonly projects: number; readonly cells: number };
   /** Sheets left out of the check, with the reason. */

@@ -20,6 +20,11 @@ const CANNOT_SHOW: readonly RuleId[] = [
   // The policy asks for no elements.
   'accountability-incomplete',
   'figures-too-regular',
+  // The workbook has no settings sheet, and nothing in it is accepted.
+  'setting-invalid',
+  'acceptance-invalid',
+  'acceptance-expired',
+  'acceptance-needless',
 ];
 /** These need other workbooks, or more than the lists. */
 const ELSEWHERE = ['portfolio', 'history', 'batch', 'summary'];

@@ -79,7 +79,7 @@ export class FakeHost implements WorkbookHost {
       sheets: [...this.written.sheets.filter(({ name }) => !made.has(name)), ...plan.sheets],
       settings,
     };
-    return { kind: 'applied', receipt: { id, host: 'fake', data: null } };
+    return { kind: 'applied', receipt: { id, host: 'fake', data: null }, skippedSheets: [] };
   }
 
   revert({ id }: Receipt): Promise<RevertOutcome> {

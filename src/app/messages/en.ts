@@ -87,6 +87,7 @@ const report: ReportWords = {
   noProblems: (checked, info) => `0 problems: ${checkedWords(checked)}${info > 0 ? `; ${count(info)} info` : ''}`,
   problems: (counts, checked) =>
     `${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${count(counts.info)} info: ${checkedWords(checked)}`,
+  accepted: (findings) => `${counted(findings, 'finding')} accepted and left out (sheet “已核实事项”)`,
   allFiles: (files, withFindings, unreadableFiles) =>
     `${counted(files, 'file')}: ${count(files - withFindings - unreadableFiles)} without problems, ${count(withFindings)} with problems, ${count(unreadableFiles)} not readable`,
 };

@@ -41,6 +41,8 @@ export interface ReportWords {
   unknownColumns(columns: readonly { readonly cell: string; readonly heading: string }[]): string;
   noProblems(checked: Report['checked'], info: number): string;
   problems(counts: Counts, checked: Report['checked']): string;
+  /** How many findings people accepted. */
+  accepted(findings: number): string;
   allFiles(files: number, withFindings: number, unreadable: number): string;
 }
 

@@ -81,6 +81,7 @@ const report: ReportWords = {
     `没有发现问题 · ${checkedWords(checked)}${info > 0 ? ` · 另有 ${count(info)} 条提示` : ''}`,
   problems: (counts, checked) =>
     `错误 ${count(counts.error)} · 提醒 ${count(counts.warning)} · 提示 ${count(counts.info)} · ${checkedWords(checked)}`,
+  accepted: (findings) => `已核实 ${count(findings)} 项，不再提出（见“已核实事项”表）`,
   allFiles: (files, withFindings, unreadableFiles) =>
     `共 ${count(files)} 个文件：${count(files - withFindings - unreadableFiles)} 个没有问题，${count(withFindings)} 个有问题，${count(unreadableFiles)} 个打不开`,
 };

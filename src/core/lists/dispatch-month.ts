@@ -1,18 +1,14 @@
 /** Which month the workbook reports, from what it says of itself. */
 import type { DatedMeasure } from '../schema/headings.js';
-import { findPeriods, findYears } from '../values/period.js';
+import { findYears } from '../values/period.js';
 import { foldText } from '../values/text.js';
+import { monthIn, type NamedMonth } from './named-month.js';
 import { isNote } from './row-words.js';
 import type { SheetReading } from './sheet-reading.js';
 
 export interface Month {
   readonly year: number;
   /** 1 to 12. */
-  readonly month: number;
-}
-
-interface NamedMonth {
-  readonly year: number | null;
   readonly month: number;
 }
 
@@ -24,16 +20,6 @@ export function monthText({ year, month }: Month): string {
 export function parseMonth(text: string): Month | undefined {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
   return match === null ? undefined : { year: Number(match[1]), month: Number(match[2]) };
-}
-
-/** The reporting month that a text names: cumulative ranges first, then a single month, then a quarter. */
-function monthIn(text: string): NamedMonth | undefined {
-  const periods = findPeriods(text);
-  const period =
-    periods.find(({ kind }) => kind === 'year-to-date') ??
-    periods.find(({ kind }) => kind === 'month') ??
-    periods.find(({ kind, from, month }) => kind === 'range' && from !== null && month - from === 2 && month % 3 === 0);
-  return period === undefined ? undefined : { year: period.year, month: period.month };
 }
 
 function later(one: NamedMonth | undefined, other: NamedMonth | undefined): NamedMonth | undefined {

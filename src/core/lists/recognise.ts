@@ -1,9 +1,11 @@
 /** From a workbook to its lists: which sheets, which month, which columns, which rows. */
 import type { ListId, MoneyUnit } from '../schema/fields.js';
 import type { WorkbookSnapshot } from '../sheet/snapshot.js';
-import { foldText } from '../values/text.js';
+import { isSettingsSheet } from '../settings/setting-cells.js';
+import { settingsMonth } from '../settings/settings-month.js';
 import { resolveColumns } from './columns.js';
 import { dispatchMonth, dispatchYear, splitByMonth, type Month } from './dispatch-month.js';
+import { monthIn } from './named-month.js';
 import {
   isNamedAsNoList,
   isNamedSummary,
@@ -11,7 +13,6 @@ import {
   listsHeld,
   listsMentioned,
   readSheet,
-  settingBeside,
   tellsLists,
   type SheetReading,
 } from './sheet-reading.js';
@@ -45,17 +46,13 @@ export interface RecogniseOptions {
   readonly teach?: Teaching | undefined;
 }
 
-const SETTINGS_SHEET = '调度参数';
-
 export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions): RecognisedWorkbook {
   const readings: SheetReading[] = [];
   const hidden: string[] = [];
   const noLists: string[] = [];
   let settings: string | null = null;
   workbook.sheets.forEach((sheet, index) => {
-    if (foldText(sheet.name) === SETTINGS_SHEET) {
-      settings = settingBeside(sheet, /^(?:调度)?月份?$/);
-    }
+    if (settings === null && isSettingsSheet(sheet.name)) settings = settingsMonth(workbook, sheet);
     if (sheet.visibility !== 'visible') {
       hidden.push(sheet.name);
       return;
@@ -68,7 +65,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions)
   });
   if (readings.length === 0) readings.push(...namedSummaries(workbook, options.teach));
   const listed = new Set(readings.map(({ sheet }) => sheet.name));
-  const { current, older } = splitByMonth(readings, options.month);
+  const { current, older } = splitByMonth(readings, options.month ?? wholeMonth(settings));
   const month = dispatchMonth(current, {
     asked: options.month,
     settings,
@@ -88,6 +85,12 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions)
     hidden,
     noLists: noLists.filter((name) => !listed.has(name)),
   };
+}
+
+/** The month that the settings sheet names with its year: of several months' sheets it chooses, as one asked for does. */
+function wholeMonth(settings: string | null): Month | null {
+  const named = settings === null ? undefined : monthIn(settings);
+  return named === undefined || named.year === null ? null : { year: named.year, month: named.month };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What one sheet says before anything is decided about the workbook: heads, rows, titles, unit row, lists it names. */
 import type { ListId, MoneyUnit } from '../schema/fields.js';
-import { valueAt, type SheetSnapshot } from '../sheet/snapshot.js';
+import type { SheetSnapshot } from '../sheet/snapshot.js';
 import { isWeakWord, listOfWord } from '../values/construction-type.js';
 import { foldText } from '../values/text.js';
 import { isMoneyColumn } from './columns.js';
@@ -205,18 +205,4 @@ export function listsMentioned(reading: SheetReading): ReadonlySet<ListId> {
     for (const group of rows.groups) if (group.list !== undefined) lists.add(group.list);
   }
   return lists;
-}
-
-/** A label's neighbour to the right on the settings sheet (调度参数): the month that somebody set there. */
-export function settingBeside(sheet: SheetSnapshot, label: RegExp): string | null {
-  for (let row = 0; row < Math.min(sheet.rows.length, 200); row++) {
-    const cells = sheet.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const value = cells[column];
-      if (typeof value !== 'string' || !label.test(foldText(value))) continue;
-      const beside = valueAt(sheet, row, column + 1);
-      if (typeof beside === 'string' || typeof beside === 'number') return String(beside);
-    }
-  }
-  return null;
 }

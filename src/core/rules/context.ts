@@ -9,6 +9,8 @@ import { projectRows } from '../lists/project-rows.js';
 import type { Policy } from '../policies/policy.js';
 import { startOf, type Start } from '../progress/start.js';
 import { dayFromYmd, isoDay, lastDayOfMonth } from '../values/day.js';
+import type { SettingProblem } from '../settings/setting-problem.js';
+import { NO_ACCEPTANCES, type AcceptancesRead } from '../suppressions/read-acceptances.js';
 import { createRegister, type OrganisationRegister } from '../values/register.js';
 import { simplifyCommon } from '../values/simplified.js';
 
@@ -32,12 +34,17 @@ export class CheckContext {
 
   constructor(
     readonly recognised: RecognisedWorkbook,
+    /** With what the workbook's own settings sheet overrides. */
     readonly policy: Policy,
     /** Days since 1970-01-01; null where the month is unknown. */
     readonly asOf: number | null,
     /** What stands for last month, or why nothing does. */
     readonly previous: PreviousOutcome = { kind: 'none' },
     renamed: readonly Renaming[] = [],
+    /** What the workbook's settings sheet says that could not be followed. */
+    readonly settingProblems: readonly SettingProblem[] = [],
+    /** What people accepted, by the workbook's sheet 已核实事项. */
+    readonly acceptances: AcceptancesRead = NO_ACCEPTANCES,
   ) {
     this.rows = projectRows(recognised.sheets);
     this.history =

@@ -5,6 +5,8 @@
  * `unit` is that column's money unit, in which a person reads the amounts.
  */
 import type { PolicySource, TargetMeasure, TargetScope } from '../policies/policy.js';
+import type { SettingFault } from '../settings/setting-problem.js';
+import type { AcceptanceProblem } from '../suppressions/acceptance.js';
 import type { ListId, MoneyUnit } from '../schema/fields.js';
 
 /** `previousMonth`: YYYY-MM; null where last month's workbook names no month. */
@@ -55,6 +57,12 @@ export interface FindingDataByRule {
   'column-unknown': { heading: string };
   'money-unit-unknown': { heading: string; assumed: MoneyUnit };
   'month-unknown': Record<string, never>;
+  /** `label`: the setting's, or the register's heading; `value` as it stands in the cell; see SettingFault. */
+  'setting-invalid': { label: string; value: string; reason: SettingFault; allowed: readonly string[] };
+  'acceptance-invalid': { heading: string; value: string; reason: AcceptanceProblem['reason'] };
+  /** `rule`, `item` as the row writes them; `until`: ISO date. */
+  'acceptance-expired': { rule: string; item: string; until: string };
+  'acceptance-needless': { rule: string; item: string };
   'formula-error': { heading: string; error: string };
   'formula-not-calculated': { heading: string; formula: string };
   'value-required': { heading: string };

@@ -7,7 +7,8 @@ import { ROW_RULES, RULES } from './registry.js';
 /** The contract's rules of the categories structure to history, written out apart so that one left out is missed here. */
 const CONTRACT = {
   structure: `no-list-found list-missing column-missing column-duplicate column-unknown money-unit-unknown month-unknown
-    formula-error formula-not-calculated`,
+    setting-invalid formula-error formula-not-calculated
+    acceptance-invalid acceptance-expired acceptance-needless`,
   completeness: 'value-required responsible-organisation-missing',
   type: `number-invalid number-as-text number-negative date-invalid date-ambiguous value-not-allowed project-code-invalid
     phone-invalid`,
@@ -28,13 +29,16 @@ const WARNINGS = new Set(
   organisation-unknown organisation-alias plan-over-total invested-over-total monthly-plan-mismatch magnitude-suspect
   group-count-mismatch invested-before-start behind-schedule no-investment-this-month start-overdue milestone-overdue
   finish-overdue escalation-level-missing accountability-incomplete plan-changed project-dropped
-  start-rate-low completion-rate-low target-shortfall entry-threshold-missed`.split(/\s+/),
+  start-rate-low completion-rate-low target-shortfall entry-threshold-missed setting-invalid
+  acceptance-invalid`.split(/\s+/),
 );
 const INFOS = new Set([
   'column-unknown',
   'statistics-entry-missing',
   'total-investment-changed',
   'physical-progress-unchanged',
+  'acceptance-expired',
+  'acceptance-needless',
 ]);
 const OFF = new Set(['figures-too-regular']);
 

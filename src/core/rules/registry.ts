@@ -32,6 +32,7 @@ import { noInvestmentThisMonth } from './progress/no-investment-this-month.js';
 import { startOverdue } from './progress/start-overdue.js';
 import { statisticsEntryMissing } from './progress/statistics-entry-missing.js';
 import type { RowRule, RuleMeta } from './rule.js';
+import { ACCEPTANCE_RULES } from './structure/acceptance-rules.js';
 import { STRUCTURE_RULES } from './structure/lists-and-columns.js';
 import { TOTAL_RULES } from './totals/total-rows.js';
 import { responsibleOrganisationMissing } from './values/responsible-organisation.js';
@@ -89,6 +90,7 @@ const ORDER: readonly RuleMeta['category'][] = [
 const collected = new Map<RuleId, RuleMeta>();
 for (const meta of [
   ...Object.values(STRUCTURE_RULES),
+  ...Object.values(ACCEPTANCE_RULES),
   ...Object.values(VALUE_RULES),
   ...Object.values(IDENTITY_RULES),
   ...ROW_RULES.map((rule) => rule.meta),

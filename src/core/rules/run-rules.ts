@@ -15,6 +15,7 @@ import type { PlacedFinding, Tell } from './placed.js';
 import { ROW_RULES, RULES } from './registry.js';
 import type { RowFinding, RowRule, RuleMeta } from './rule.js';
 import { checkStructure } from './structure/lists-and-columns.js';
+import { checkSettings } from './structure/setting-invalid.js';
 import { checkUntoldLists } from './structure/untold-list.js';
 import { checkTotals } from './totals/total-rows.js';
 import type { Emit } from './values/cell-check.js';
@@ -78,6 +79,7 @@ export class RuleRunner {
   workbookFindings(): readonly PlacedFinding[] {
     return [
       checkStructure,
+      checkSettings,
       checkUntoldLists,
       checkIdentity,
       checkTotals,

@@ -1,6 +1,6 @@
 import { LIST_TERMS } from '../fields.js';
 import type { Messages } from '../message.js';
-import { column, fieldName, listed, moneyUnitName, quoted } from './wording.js';
+import { column, day, fieldName, listed, moneyUnitName, quoted } from './wording.js';
 
 /** Sheets, headings, units, the month, formulas. */
 export const structure = {
@@ -60,6 +60,58 @@ export const structure = {
     why: 'Schedule, overdue dates and running totals depend on the month; without it they were not checked.',
     how: 'Name year and month in the title, or choose the month at the top of the pane.',
     page: 'Speaks when the dispatch month can be read from neither the settings sheet, titles, headings, sheet names nor the file name. The date of filling in is not the dispatch month.',
+  },
+  'setting-invalid': {
+    title: 'Setting not followed',
+    what: ({ data: { label, value, reason, allowed } }) => {
+      const told = `${column(label)} says ${quoted(value)}, `;
+      switch (reason) {
+        case 'unreadable':
+          return allowed.length === 0 ? `${told}which does not read` : `${told}but may say: ${listed(allowed)}`;
+        case 'crossed':
+          return `${told}which contradicts another colour line; none of the lines is used`;
+        case 'unused':
+          return `${told}but colours told this way have no such line`;
+        case 'report-day-missing':
+          return `${told}but no report day is set`;
+        case 'name-missing':
+          return `The row has aliases or a group, but ${column(label)} is empty`;
+        case 'name-twice':
+          return `${quoted(value)} is in the register twice; the first row is used`;
+        case 'alias-taken':
+          return `${quoted(value)} is the name or an alias of another organisation of the register`;
+      }
+    },
+    why: 'The settings sheet overrides the policy; a setting that does not read is left out, and the policy holds.',
+    how: 'Correct the cell, or empty it to leave the setting to the policy.',
+    page: 'Speaks at a cell of the settings sheet whose value does not read or contradicts another, or where the register repeats itself. Example: a report day of 32. Empty settings are left to the policy.',
+  },
+  'acceptance-invalid': {
+    title: 'Acceptance incomplete',
+    what: ({ data: { heading, value, reason } }) => {
+      if (reason === 'empty') return `${column(heading)} is empty; the acceptance is not followed`;
+      if (reason === 'unknown-rule') return `${column(heading)} says ${quoted(value)}, and there is no such rule`;
+      return `${column(heading)} says ${quoted(value)}, which reads as no date`;
+    },
+    why: 'A finding falls silent only where rule, reason and name are told and the date reads.',
+    how: 'Fill or correct the cell, or delete the row.',
+    page: 'Speaks at a row of the sheet of accepted findings that lacks rule, reason or name, names no rule there is, or whose date does not read. Example: no reason. Without a date it holds for good.',
+  },
+  'acceptance-expired': {
+    title: 'Acceptance expired',
+    what: ({ data: { rule, item, until } }) =>
+      `The acceptance of ${quoted(rule)}${item === '' ? '' : ` for ${quoted(item)}`} held until ${day(until)}; the finding speaks again`,
+    why: 'An acceptance holds for its time only; things may have changed since.',
+    how: 'Look into it again and set a new date, or correct the value and delete the row.',
+    page: 'Speaks, as information, when an acceptance is past its date and its finding still stands. Example: accepted until the end of August, checked in September.',
+  },
+  'acceptance-needless': {
+    title: 'Acceptance needless',
+    what: ({ data: { rule, item } }) =>
+      `There is no finding ${quoted(rule)}${item === '' ? '' : ` for ${quoted(item)}`} to accept`,
+    why: 'A needless acceptance would silence the same finding later.',
+    how: 'Delete the row where the value was corrected, or correct its rule, sheet or project.',
+    page: 'Speaks, as information, when a row of the sheet of accepted findings fits no finding. Example: the figure was corrected, the acceptance stayed.',
   },
   'formula-error': {
     title: 'Formula error',

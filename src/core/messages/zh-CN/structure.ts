@@ -1,6 +1,6 @@
 import { LIST_TERMS } from '../fields.js';
 import type { Messages } from '../message.js';
-import { column, fieldName, listed, quoted } from './wording.js';
+import { column, day, fieldName, listed, quoted } from './wording.js';
 
 /** Sheets, headings, units, the month, formulas. */
 export const structure = {
@@ -60,6 +60,58 @@ export const structure = {
     why: '序时进度、逾期和累计都要按月份算，不知道月份，这些检查都没有做',
     how: '在标题写明月份，如“2022年9月”或“1-9月”，或在顶部“改”处选定月份',
     page: '从设置表、标题行、表头、表名和文件名都看不出调度月份时提出。例如：标题只写“重大项目调度表”。“填报日期”后面的日期不算调度月份。',
+  },
+  'setting-invalid': {
+    title: '参数没有采用',
+    what: ({ data: { label, value, reason, allowed } }) => {
+      const told = `${column(label)}填的是${quoted(value)}，`;
+      switch (reason) {
+        case 'unreadable':
+          return allowed.length === 0 ? `${told}读不出` : `${told}可填：${listed(allowed)}`;
+        case 'crossed':
+          return `${told}与另一条线的高低颠倒，几条线都没有采用`;
+        case 'unused':
+          return `${told}现在的赋色方式没有这条线`;
+        case 'report-day-missing':
+          return `${told}但没有填报送日`;
+        case 'name-missing':
+          return `这一行有别名或分组，${column(label)}是空的`;
+        case 'name-twice':
+          return `${quoted(value)}在名录里有两行，只采用前一行`;
+        case 'alias-taken':
+          return `${quoted(value)}已是名录里另一个单位的名称或别名`;
+      }
+    },
+    why: '“调度参数”表优先于所选政策；读不出的参数不采用，这一项照所选政策检查',
+    how: '改正这个单元格；不需要的，清空即可',
+    page: '“调度参数”表的取值读不出、前后矛盾，或单位名录重复时提出，在该单元格。例如：“报送日”填了“三十二日”。空着的参数照所选政策。',
+  },
+  'acceptance-invalid': {
+    title: '核实记录不完整',
+    what: ({ data: { heading, value, reason } }) => {
+      if (reason === 'empty') return `${column(heading)}是空的，这一条核实没有采用`;
+      if (reason === 'unknown-rule') return `${column(heading)}填的是${quoted(value)}，没有这条规则`;
+      return `${column(heading)}填的是${quoted(value)}，读不出日期`;
+    },
+    why: '规则、理由、核实人都有，日期读得出，才知道谁为什么认可，问题才不再提出',
+    how: '补齐或改正这个单元格；不需要的，删去这一行',
+    page: '“已核实事项”表的一行缺规则、理由或核实人，规则名对不上，或有效期读不出时提出。例如：理由空着。有效期不填，就一直有效。',
+  },
+  'acceptance-expired': {
+    title: '核实已过期',
+    what: ({ data: { rule, item, until } }) =>
+      `${quoted(rule)}${item === '' ? '' : `在${quoted(item)}`}的核实到${day(until)}为止，问题重新提出`,
+    why: '核实只在有效期内算数，过期后情况可能有变',
+    how: '再核实一次，改有效期；已经不成立的，改正数据后删去这一行',
+    page: '“已核实事项”表的一行已过有效期、而问题仍在时提出，只作提示。例如：有效期至8月31日，9月的表仍有同一问题。',
+  },
+  'acceptance-needless': {
+    title: '核实已用不上',
+    what: ({ data: { rule, item } }) =>
+      `没有${quoted(rule)}${item === '' ? '' : `在${quoted(item)}`}的问题，这一条核实用不上`,
+    why: '留着用不上的核实，以后同样的问题会被悄悄略过',
+    how: '问题已经改正的，删去这一行；写错的，改正规则、工作表或项目名称',
+    page: '“已核实事项”表的一行对不上任何问题时提出，只作提示。例如：数字已经改正，核实还留着。',
   },
   'formula-error': {
     title: '公式出错',

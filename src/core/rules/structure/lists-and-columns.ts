@@ -17,6 +17,7 @@ export const STRUCTURE_RULES = {
   columnUnknown: meta('column-unknown', 'structure', 'info'),
   moneyUnitUnknown: meta('money-unit-unknown', 'structure', 'warning'),
   monthUnknown: meta('month-unknown', 'structure', 'error'),
+  settingInvalid: meta('setting-invalid', 'structure', 'warning'),
 } as const;
 
 export function checkStructure(context: CheckContext, tell: Tell): void {
