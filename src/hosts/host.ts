@@ -57,7 +57,14 @@ export interface Receipt {
   readonly data: unknown;
 }
 
-export type ApplyOutcome = { readonly kind: 'applied'; readonly receipt: Receipt } | Refusal;
+export type ApplyOutcome =
+  | {
+      readonly kind: 'applied';
+      readonly receipt: Receipt;
+      /** Protected sheets that kept the marks they had; only a plan of nothing but marks leaves any out. */
+      readonly skippedSheets: readonly string[];
+    }
+  | Refusal;
 export type RevertOutcome = { readonly kind: 'reverted' } | Refusal;
 export type RevealOutcome = { readonly kind: 'revealed' } | Refusal;
 export type SaveOutcome = { readonly kind: 'saved' } | Refusal;
@@ -82,7 +89,10 @@ export interface WorkbookHost {
   revert(receipt: Receipt): Promise<RevertOutcome>;
   /** Shows the cell to the person: activates its sheet and selects it. */
   reveal(cell: CellRef): Promise<RevealOutcome>;
-  /** Edits and calculations, put together over a short while. Our own writes are not told. */
+  /**
+   * Edits and calculations, put together over a short while. Our own writes are not told, but calculations around them
+   * are, some time later: nobody can say what made the workbook calculate.
+   */
   onChange(listener: (changes: readonly WorkbookChange[]) => void): Promise<Unsubscribe>;
   /** The settings that we keep in the workbook. */
   settings(): Promise<Readonly<Record<string, string>> | Refusal>;

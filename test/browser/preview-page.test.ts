@@ -27,7 +27,7 @@ test('visible sheets have a tab, hidden ones none', async () => {
 test('merged cells, fills and frozen heads are drawn, and far rows when they are scrolled to', async () => {
   const { page } = await open();
   const title = page.locator('td[data-cell="A1"]');
-  expect(Number(await title.getAttribute('colspan'))).toBeGreaterThan(5);
+  expect(await title.evaluate((cell) => Number(cell.nextElementSibling?.getAttribute('colspan')))).toBeGreaterThan(5);
   const head = page.locator('td[data-cell="A3"]');
   expect(await head.evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(217, 225, 242)');
   // Asked in the page itself: a redraw may come between two questions from here.
@@ -39,6 +39,49 @@ test('merged cells, fills and frozen heads are drawn, and far rows when they are
   await page.locator('td[data-cell="G60"]').waitFor();
   expect(await page.locator('td[data-cell="G5"]').count()).toBe(0);
   expect(await place()).toEqual(before);
+});
+
+test('merged cells that reach beyond the frozen columns cover what scrolls under them', async () => {
+  const { page } = await open();
+  // Asked in the page itself: a redraw may come between two questions from here.
+  const shown = () =>
+    page.evaluate(() => {
+      const cell = document.querySelector('td[data-cell="A4"]');
+      const { left, top, height } = (cell as Element).getBoundingClientRect();
+      return { left, covers: cell?.contains(document.elementFromPoint(left + 5, top + height / 2)) };
+    });
+  const before = await shown();
+  await page.locator('.grid-scroll').evaluate((scroll) => scroll.scrollTo(300, 0));
+  expect(await page.locator('.grid-scroll').evaluate((scroll) => scroll.scrollLeft)).toBeGreaterThan(100);
+  expect(await shown()).toEqual({ left: before.left, covers: true });
+});
+
+test('an edit under way is ended before the sheet is protected', async () => {
+  const { page } = await open();
+  await page.locator('td[data-cell="B6"]').click();
+  await page.keyboard.type('先写完');
+  await page.getByLabel('保护工作表').check();
+  await page.locator('td[data-cell="B6"]', { hasText: '先写完' }).waitFor();
+  expect(await page.getByLabel('保护工作表').isChecked()).toBe(true);
+});
+
+test('of two files the one that was asked for last is shown; a sample that does not come is told', async () => {
+  const { page } = await open();
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/*sample-2022-09*', async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.getByRole('button', { name: '示例' }).click();
+  const buffer = await readFile(join(ROOT, 'assets/sample-2022-09.xlsx'));
+  await page.locator('input[type=file]').setInputFiles({ name: '后开.xlsx', mimeType: '', buffer });
+  await page.locator('.status', { hasText: '后开.xlsx' }).waitFor();
+  answer();
+  await page.waitForTimeout(300);
+  expect(await page.locator('.status').innerText()).toContain('后开.xlsx');
+  await page.getByRole('button', { name: '示例' }).click();
+  await page.locator('.status.refused', { hasText: '没能打开' }).waitFor();
 });
 
 test('keys move, stretch, edit, cancel and clear', async () => {

@@ -1,7 +1,7 @@
 /** Marks: conditional formats of ours among those of the user's. */
 import { EMPTY_PLAN, type MarkWrite, type WritePlan } from '../../core/sheet/write-plan.js';
 import type { ContractCheck } from './contract.js';
-import { expectEqual, expectKind } from './expectations.js';
+import { expectEqual, expectKind, expectTrue } from './expectations.js';
 import { placeOf } from './reading.js';
 import type { ContractScratch } from './scratch.js';
 
@@ -68,6 +68,36 @@ export const MARK_CHECKS: readonly ContractCheck[] = [
       const { receipt } = expectKind(await host.apply(marksPlan(true, [mark(sheet, 'rule-b', 'B1')])), 'applied');
       expectKind(await host.revert(receipt), 'reverted');
       expectEqual(await raw(sheet), before, 'the sheet');
+    },
+  },
+  {
+    name: 'a protected sheet keeps its marks, and keeps none from the others',
+    async run(host, { sheet, foreignSheet, addForeignSheet, protect, raw }) {
+      await addForeignSheet();
+      const both = [mark(sheet, 'rule-a', 'A1'), mark(foreignSheet, 'rule-a', 'A1')];
+      const other = [mark(sheet, 'rule-b', 'B2'), mark(foreignSheet, 'rule-b', 'B2')];
+      expectEqual(expectKind(await host.apply(marksPlan(true, both)), 'applied').skippedSheets, [], 'skipped');
+      await protect(true);
+      const [locked, marked] = [await raw(sheet), await raw(foreignSheet)];
+      for (const plan of [marksPlan(true, other), marksPlan(false, other), marksPlan(true, [])]) {
+        const { receipt, skippedSheets } = expectKind(await host.apply(plan), 'applied');
+        expectEqual(skippedSheets, [sheet], 'skipped beside a protected sheet');
+        expectEqual(await raw(sheet), locked, 'the protected sheet');
+        expectTrue(
+          JSON.stringify(await raw(foreignSheet)) !== JSON.stringify(marked),
+          'the other sheet stayed as it was',
+        );
+        expectKind(await host.revert(receipt), 'reverted');
+        expectEqual(await raw(foreignSheet), marked, 'the other sheet after revert');
+      }
+      const settings = { contract: 'written' };
+      const mixed = { ...marksPlan(true, other), settings };
+      expectEqual(await host.apply(mixed), { kind: 'protected', sheet }, 'outcome of a plan with other content');
+      const { receipt } = expectKind(await host.apply(marksPlan(true, [])), 'applied');
+      await protect(false);
+      const unlocked = await raw(sheet);
+      expectKind(await host.revert(receipt), 'reverted');
+      expectEqual(await raw(sheet), unlocked, 'the sheet that was skipped, after revert');
     },
   },
   {

@@ -3,10 +3,11 @@
  * @jest-environment-options {"url": "https://preview.test/"}
  */
 /** Events of Excel: who did it, where, and what is put together. */
+import { EventType } from '../../preview/engine/events.js';
 import { startExcelInPage, type ExcelInPage } from '../../preview/transport/start-excel-in-page.js';
 import { Workbook } from '../../preview/workbook/workbook.js';
 import type { Worksheet } from '../../preview/workbook/worksheet.js';
-import { EMPTY_PLAN } from '../../core/sheet/write-plan.js';
+import { EMPTY_PLAN, type WritePlan } from '../../core/sheet/write-plan.js';
 import type { WorkbookChange, WorkbookHost } from '../host.js';
 import { createExcelHost } from './excel-host.js';
 
@@ -67,6 +68,66 @@ test('a sheet that we make is not told, edits in it are', async () => {
     excel.engine.user.type(excel.workbook.findSheet('问题') as Worksheet, area, 'x');
   });
   expect(told).toEqual([{ kind: 'cells', sheet: '问题', areas: ['A1'] }]);
+});
+
+describe('near a write of ours', () => {
+  /** Longer than writes echo and changes are put together. */
+  const LONG_MS = 900;
+
+  function calculates(): void {
+    const { session } = excel.engine;
+    session.events.raise(EventType.calculated, sheet.id);
+    excel.engine.user.select(sheet, [area]);
+  }
+
+  const made = { name: '问题', rows: [[{ value: 1 }]], widths: [5], frozenRows: 0 };
+
+  async function toldAfter(plan: WritePlan, act: () => void, early: WorkbookChange[][]): Promise<WorkbookChange[]> {
+    const told: WorkbookChange[] = [];
+    const stop = await host.onChange((changes) => void told.push(...changes));
+    expect((await host.apply(plan)).kind).toBe('applied');
+    act();
+    await pause(300);
+    early.push([...told]);
+    await pause(LONG_MS);
+    await stop();
+    return told;
+  }
+
+  test('a write of settings holds no calculation back', async () => {
+    const early: WorkbookChange[][] = [];
+    await toldAfter({ ...EMPTY_PLAN, settings: { a: 'b' } }, calculates, early);
+    expect(early).toEqual([[{ kind: 'calculated', sheet: '清单' }]]);
+  });
+
+  test('a calculation is told when the echo is over', async () => {
+    const early: WorkbookChange[][] = [];
+    const told = await toldAfter({ ...EMPTY_PLAN, sheets: [made] }, calculates, early);
+    expect([early, told]).toEqual([[[]], [{ kind: 'calculated', sheet: '清单' }]]);
+  });
+
+  test('a sheet that somebody makes is told when the echo is over, our own never', async () => {
+    const plan = { ...EMPTY_PLAN, sheets: [made] };
+    expect(await toldAfter(plan, () => undefined, [])).toEqual([]);
+    const somebody = (): void => {
+      const { id } = excel.workbook.addSheet('别人的');
+      excel.engine.session.events.raise(EventType.added, id);
+      excel.engine.user.select(sheet, [area]);
+    };
+    const early: WorkbookChange[][] = [];
+    expect([await toldAfter(plan, somebody, early), early]).toEqual([[{ kind: 'structure', sheet: null }], [[]]]);
+  });
+
+  test('a sheet of ours that is taken back is not told', async () => {
+    const told: WorkbookChange[] = [];
+    const stop = await host.onChange((changes) => void told.push(...changes));
+    const outcome = await host.apply({ ...EMPTY_PLAN, sheets: [made] });
+    if (outcome.kind !== 'applied') throw new Error(outcome.kind);
+    expect((await host.revert(outcome.receipt)).kind).toBe('reverted');
+    await pause(LONG_MS);
+    await stop();
+    expect(told).toEqual([]);
+  });
 });
 
 test('two listeners share one registration; the last to go ends it', async () => {

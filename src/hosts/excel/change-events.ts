@@ -2,12 +2,18 @@
 /** Excel's events as changes of the workbook. One registration serves all listeners. */
 import type { Unsubscribe, WorkbookChange } from '../host.js';
 import { ChangeLog } from './change-log.js';
+import { HeldEvents } from './held-events.js';
 import { hasExcelApi, runInExcel } from './office-types.js';
 import type { SheetDirectory } from './sheet-directory.js';
 import { loadSheetList } from './sheet-list.js';
 import type { WriteQueue } from './write-queue.js';
 
 type Listener = (changes: readonly WorkbookChange[]) => void;
+
+/** What events of sheets have in common. */
+interface SheetEvent {
+  readonly worksheetId: string;
+}
 
 /** What OfficeExtension.EventHandlerResult<…> of any event has. */
 interface Registration {
@@ -20,6 +26,16 @@ export class ChangeEvents {
   private readonly log = new ChangeLog((changes) => {
     for (const listener of [...this.listeners]) listener(changes);
   });
+  private readonly calculations = new HeldEvents<string>(
+    () => this.writes.echoLeft,
+    (ids) => ids.forEach((id) => this.tellCalculation(id)),
+  );
+  private readonly structures = new HeldEvents<string>(
+    () => this.writes.sheetsEchoLeft,
+    (ids) => {
+      if (!ids.every((id) => this.isOwn(id))) this.log.add({ kind: 'structure', sheet: null });
+    },
+  );
   private registering: Promise<readonly Registration[]> | undefined;
 
   constructor(
@@ -47,6 +63,8 @@ export class ChangeEvents {
     if (this.listeners.size > 0 || this.registering === undefined) return;
     const registrations = await this.registering;
     this.registering = undefined;
+    this.calculations.stop();
+    this.structures.stop();
     this.log.stop();
     const [first] = registrations;
     if (first === undefined) return;
@@ -60,7 +78,7 @@ export class ChangeEvents {
     return runInExcel(
       async (context) => {
         const { worksheets } = context.workbook;
-        const structure = (): Promise<void> => this.sheetsChanged();
+        const structure = (event: SheetEvent): Promise<void> => this.sheetsChanged(event);
         const registrations: Registration[] = [
           worksheets.onChanged.add((event) => this.cellsChanged(event)),
           worksheets.onCalculated.add((event) => this.calculated(event)),
@@ -92,15 +110,25 @@ export class ChangeEvents {
     else this.log.add({ kind: 'cells', sheet, areas: address.split(',') });
   }
 
-  /** Excel does not say what made it calculate: near a write of ours it is taken to be that. */
-  private async calculated({ worksheetId }: Excel.WorksheetCalculatedEventArgs): Promise<void> {
-    if (this.writes.echoes) return;
-    const sheet = this.directory.nameOf(worksheetId);
-    this.log.add(sheet === undefined ? { kind: 'structure', sheet: null } : { kind: 'calculated', sheet });
+  /** Excel does not say what made it calculate: near a write of ours it is told once, when all of it is over. */
+  private async calculated({ worksheetId }: SheetEvent): Promise<void> {
+    this.calculations.add(worksheetId);
   }
 
-  /** Nor does it say who made or deleted a sheet. */
-  private async sheetsChanged(): Promise<void> {
-    if (!this.writes.echoesSheets) this.log.add({ kind: 'structure', sheet: null });
+  private tellCalculation(id: string): void {
+    const sheet = this.directory.nameOf(id);
+    if (sheet !== undefined) this.log.add({ kind: 'calculated', sheet });
+    else if (!this.isOwn(id)) this.log.add({ kind: 'structure', sheet: null });
+  }
+
+  /** Nor does it say who made or deleted a sheet: near a write of ours that does, those of its sheets are its own. */
+  private async sheetsChanged({ worksheetId }: SheetEvent): Promise<void> {
+    if (this.writes.sheetsEchoLeft > 0) this.structures.add(worksheetId);
+    else this.log.add({ kind: 'structure', sheet: null });
+  }
+
+  private isOwn(id: string): boolean {
+    const name = this.directory.lastNameOf(id);
+    return name !== undefined && this.writes.hasMade(name);
   }
 }

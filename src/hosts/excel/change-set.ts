@@ -34,10 +34,18 @@ export interface MadeSheetState {
   readonly content: MadeSheetContent | null;
 }
 
+export interface MarkChange {
+  /** All marks that are there go first. */
+  readonly replace: boolean;
+  readonly add: readonly MarkState[];
+  /** Ids of sheets whose marks stay as they are whatever `replace` says; receipts of before may have none. */
+  readonly leave?: readonly string[];
+}
+
 export interface ChangeSet {
   readonly cells: readonly CellWrite[];
-  /** `replace`: all marks that are there go first. null: they stay as they are. */
-  readonly marks: { readonly replace: boolean; readonly add: readonly MarkState[] } | null;
+  /** null: marks stay as they are. */
+  readonly marks: MarkChange | null;
   readonly sheets: readonly MadeSheetState[];
   /** Without our prefix; null: not there. */
   readonly settings: Readonly<Record<string, string | null>>;

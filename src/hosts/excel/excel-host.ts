@@ -43,7 +43,9 @@ export function createExcelHost(): WorkbookHost {
     async apply(plan): Promise<ApplyOutcome> {
       const change = changeOf(plan);
       const performed = await writes.add(kindOf(change), () => performChange(change, 'plan', directory));
-      return performed.kind === 'performed' ? { kind: 'applied', receipt: receiptOf(performed.inverse) } : performed;
+      if (performed.kind !== 'performed') return performed;
+      const { inverse, skippedSheets } = performed;
+      return { kind: 'applied', receipt: receiptOf(inverse), skippedSheets };
     },
     async revert(receipt: Receipt): Promise<RevertOutcome> {
       const change = inverseIn(receipt);
@@ -80,8 +82,11 @@ function changeOf({ cells, marks, sheets, settings }: WritePlan): ChangeSet {
   };
 }
 
-function kindOf({ sheets }: ChangeSet): { readonly sheets: boolean } {
-  return { sheets: sheets.length > 0 };
+function kindOf({ cells, marks, sheets }: ChangeSet): Parameters<WriteQueue['add']>[0] {
+  return {
+    calculates: cells.length > 0 || marks !== null || sheets.length > 0,
+    sheets: sheets.map(({ name }) => name),
+  };
 }
 
 async function readSettings(): Promise<Readonly<Record<string, string>> | Refusal> {

@@ -16,8 +16,14 @@ import { loadSheetList } from './sheet-list.js';
 import { cellsBySheet, sheetNamed, takeSurvey, type Strictness, type Survey } from './survey.js';
 import { batchesOf, NotAsWritten, writeBatch, type WriteStep } from './write-steps.js';
 
-/** `inverse` brings the workbook back to what it was. */
-export type Performed = { readonly kind: 'performed'; readonly inverse: ChangeSet } | Refusal;
+export type Performed =
+  | {
+      readonly kind: 'performed';
+      /** Brings the workbook back to what it was. */
+      readonly inverse: ChangeSet;
+      readonly skippedSheets: readonly string[];
+    }
+  | Refusal;
 
 /** Carries the inverse out of a run that failed while it wrote. */
 interface Progress {
@@ -62,17 +68,17 @@ async function undo(inverse: ChangeSet, directory: SheetDirectory, others: Other
 
 async function performWith(
   context: Excel.RequestContext,
-  change: ChangeSet,
+  asked: ChangeSet,
   strictness: Strictness,
   directory: SheetDirectory,
   progress: Progress,
 ): Promise<Performed> {
-  const survey = await takeSurvey(context, change, directory, strictness);
+  const survey = await takeSurvey(context, asked, directory, strictness);
   if ('kind' in survey) return survey;
-  const inverse = inverseOf(change, survey);
+  const inverse = inverseOf(survey);
   progress.inverse = inverse;
   progress.others ??= othersIn(survey);
-  for (const batch of batchesOf(stepsOf(change, survey, directory, progress.others))) {
+  for (const batch of batchesOf(stepsOf(survey, directory, progress.others))) {
     try {
       await writeBatch(context, batch);
     } catch (error) {
@@ -82,10 +88,10 @@ async function performWith(
     }
     progress.began = true;
   }
-  return { kind: 'performed', inverse };
+  return { kind: 'performed', inverse, skippedSheets: survey.skippedSheets };
 }
 
-function inverseOf(change: ChangeSet, { held, markStates, made, settings }: Survey): ChangeSet {
+function inverseOf({ change, held, markStates, made, settings }: Survey): ChangeSet {
   return {
     cells: change.cells.map(({ sheet, row, column, after }, index) => ({
       sheet,
@@ -94,7 +100,7 @@ function inverseOf(change: ChangeSet, { held, markStates, made, settings }: Surv
       before: after,
       after: held[index] ?? after,
     })),
-    marks: change.marks === null ? null : { replace: true, add: markStates },
+    marks: change.marks === null ? null : { ...change.marks, replace: true, add: markStates },
     sheets: change.sheets.map(({ name }) => ({ name, content: made.get(name)?.content ?? null })),
     settings: Object.fromEntries(Object.keys(change.settings).map((name) => [name, settings[name] ?? null])),
   };
@@ -106,7 +112,8 @@ function othersIn({ formats }: Survey): Others {
   return new Map([...formats].map(([id, { count, marks }]) => [id, count - marks.length]));
 }
 
-function stepsOf(change: ChangeSet, survey: Survey, directory: SheetDirectory, others: Others): WriteStep[] {
+function stepsOf(survey: Survey, directory: SheetDirectory, others: Others): WriteStep[] {
+  const { change } = survey;
   return [
     ...[...cellsBySheet(change.cells)].flatMap(([sheet, cells]) => cellSteps(sheet, cells)),
     ...markSteps(change, survey, others),

@@ -7,13 +7,20 @@ export interface KnownSheet {
 
 export class SheetDirectory {
   private names = new Map<string, string>();
+  private readonly allNames = new Map<string, string>();
 
   update(sheets: readonly KnownSheet[]): void {
     this.names = new Map(sheets.map(({ id, name }) => [id, name]));
+    for (const { id, name } of sheets) this.allNames.set(id, name);
   }
 
   nameOf(id: string): string | undefined {
     return this.names.get(id);
+  }
+
+  /** Of sheets that are gone, too. */
+  lastNameOf(id: string): string | undefined {
+    return this.allNames.get(id);
   }
 
   get ids(): readonly string[] {

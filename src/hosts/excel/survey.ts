@@ -18,14 +18,18 @@ import { officeErrorCode } from './office-errors.js';
 import { askAll, type Question } from './questions.js';
 import { loadSettings } from './settings.js';
 import { sameSheetName, type SheetDirectory } from './sheet-directory.js';
+import { withoutSkippedSheets } from './skipped-sheets.js';
 import { loadSheetList, type ListedSheet } from './sheet-list.js';
 
 /** How much a change has to fit to the workbook: a plan or a receipt of before, or no more than it can. */
 export type Strictness = 'plan' | 'receipt' | 'none';
 
 export interface Survey {
+  /** What is to be done, without the sheets that are left as they are. */
+  readonly change: ChangeSet;
+  readonly skippedSheets: readonly string[];
   readonly sheets: readonly ListedSheet[];
-  /** By the sheet's id; empty where marks stay as they are. */
+  /** By the sheet's id, without the sheets whose marks stay as they are. */
   readonly formats: ReadonlyMap<string, SheetFormats>;
   readonly markStates: readonly MarkState[];
   /** By the sheet's name as the change has it; sheets that are not there are missing. */
@@ -41,13 +45,21 @@ export function sheetNamed(sheets: readonly ListedSheet[], name: string): Listed
 
 export async function takeSurvey(
   context: Excel.RequestContext,
-  change: ChangeSet,
+  asked: ChangeSet,
   directory: SheetDirectory,
   strictness: Strictness,
 ): Promise<Survey | Refusal> {
-  const { sheets, formats, settings } = await readOutlines(context, change, directory, strictness);
+  const outlines = await readOutlines(context, asked, directory, strictness);
+  const { sheets, settings } = outlines;
   directory.update(sheets);
-  const refusal = refusalFor(change, sheets, formats);
+  const missing = missingSheet(asked, sheets);
+  if (missing !== undefined) return missing;
+  const known = formatsWithout(outlines.formats, asked.marks?.leave);
+  // What is taken back is taken back on all sheets or on none.
+  const { change, skipped } =
+    strictness === 'plan' ? withoutSkippedSheets(asked, sheets, known) : { change: asked, skipped: [] };
+  const formats = formatsWithout(known, change.marks?.leave);
+  const refusal = protectedSheet(change, sheets, formats);
   if (refusal !== undefined) return refusal;
   const bySheet = cellsBySheet(change.cells);
   const contents = new Map<string, Map<number, CellContent>>();
@@ -65,7 +77,7 @@ export async function takeSurvey(
   const held = change.cells.map(
     ({ sheet, row, column }) => contents.get(sheet)?.get(cellKey(row, column)) as CellContent,
   );
-  const survey = { sheets, formats, markStates, made: made.found, settings, held };
+  const survey = { change, skippedSheets: skipped, sheets, formats, markStates, made: made.found, settings, held };
   const stale = strictness === 'none' ? [] : staleIn(bySheet, contents, strictness === 'plan');
   return stale.length > 0 ? { kind: 'stale', cells: stale } : survey;
 }
@@ -130,14 +142,34 @@ async function readOutlinesWith(
   return { sheets, formats: new Map([...first, ...second]), settings: settings?.() ?? {} };
 }
 
-function refusalFor(
-  { cells, marks, sheets: made }: ChangeSet,
+function formatsWithout(
+  formats: ReadonlyMap<string, SheetFormats>,
+  ids: readonly string[] = [],
+): ReadonlyMap<string, SheetFormats> {
+  return new Map([...formats].filter(([id]) => !ids.includes(id)));
+}
+
+/** Names of sheets that have to be there. */
+function neededSheets({ cells, marks }: ChangeSet): Set<string> {
+  return new Set([...cells, ...(marks?.add ?? [])].map(({ sheet }) => sheet));
+}
+
+function missingSheet(change: ChangeSet, sheets: readonly ListedSheet[]): Refusal | undefined {
+  for (const name of neededSheets(change)) {
+    if (sheetNamed(sheets, name) === undefined) return { kind: 'missing', sheet: name };
+  }
+  return undefined;
+}
+
+function protectedSheet(
+  change: ChangeSet,
   sheets: readonly ListedSheet[],
   formats: ReadonlyMap<string, SheetFormats>,
 ): Refusal | undefined {
-  const needed = new Set([...cells, ...(marks?.add ?? [])].map(({ sheet }) => sheet));
-  for (const name of needed) if (sheetNamed(sheets, name) === undefined) return { kind: 'missing', sheet: name };
-  const touched = new Set([...needed, ...made.map(({ name }) => name)].map((name) => sheetNamed(sheets, name)?.id));
+  const { marks, sheets: made } = change;
+  const touched = new Set(
+    [...neededSheets(change), ...made.map(({ name }) => name)].map((name) => sheetNamed(sheets, name)?.id),
+  );
   if (marks?.replace === true) for (const [id, { marks: own }] of formats) if (own.length > 0) touched.add(id);
   const locked = sheets.find((sheet) => sheet.protected && touched.has(sheet.id));
   return locked === undefined ? undefined : { kind: 'protected', sheet: locked.name };

@@ -4,8 +4,10 @@
 const ECHO_MS = 500;
 
 interface WriteKind {
-  /** Whether it makes or deletes sheets. */
-  readonly sheets: boolean;
+  /** Whether Excel may calculate after it. */
+  readonly calculates: boolean;
+  /** Names of the sheets that it makes, fills or deletes. */
+  readonly sheets: readonly string[];
 }
 
 export class WriteQueue {
@@ -13,6 +15,7 @@ export class WriteQueue {
   private running: WriteKind | undefined;
   private ended = -Infinity;
   private sheetsEnded = -Infinity;
+  private readonly made = new Set<string>();
 
   /** Runs after all writes that were asked for before, however those went. */
   add<Result>(kind: WriteKind, write: () => Promise<Result>): Promise<Result> {
@@ -30,24 +33,32 @@ export class WriteQueue {
     await this.last;
   }
 
-  /** Whether an event may come from a write of ours. */
-  get echoes(): boolean {
-    return this.running !== undefined || performance.now() - this.ended < ECHO_MS;
+  /** For how long calculations may still come from a write of ours, in ms; while one runs, at least that; 0: no longer. */
+  get echoLeft(): number {
+    return this.running?.calculates === true ? ECHO_MS : Math.max(0, this.ended + ECHO_MS - performance.now());
   }
 
-  /** Whether the coming or going of a sheet may be our doing. */
-  get echoesSheets(): boolean {
-    return this.running?.sheets === true || performance.now() - this.sheetsEnded < ECHO_MS;
+  /** The same for sheets that come or go. */
+  get sheetsEchoLeft(): number {
+    const isMaking = this.running !== undefined && this.running.sheets.length > 0;
+    return isMaking ? ECHO_MS : Math.max(0, this.sheetsEnded + ECHO_MS - performance.now());
+  }
+
+  /** Whether a write of ours, ever so long ago, was to make, fill or delete the sheet. */
+  hasMade(sheet: string): boolean {
+    return this.made.has(sheet.toLowerCase());
   }
 
   private async run<Result>(kind: WriteKind, write: () => Promise<Result>): Promise<Result> {
     this.running = kind;
+    for (const name of kind.sheets) this.made.add(name.toLowerCase());
     try {
       return await write();
     } finally {
       this.running = undefined;
-      this.ended = performance.now();
-      if (kind.sheets) this.sheetsEnded = this.ended;
+      const now = performance.now();
+      if (kind.calculates) this.ended = now;
+      if (kind.sheets.length > 0) this.sheetsEnded = now;
     }
   }
 }

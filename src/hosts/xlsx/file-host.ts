@@ -114,7 +114,7 @@ class XlsxFileHost implements FileHost {
       if (refusal !== undefined) return refusal;
       const id = `${HOST}-${++this.receipts}-${crc32(this.current.bytes, 0).toString(16)}`;
       this.keep(id, { before, after: this.current });
-      return { kind: 'applied', receipt: { id, host: HOST, data: outcome.undo } };
+      return { kind: 'applied', receipt: { id, host: HOST, data: outcome.undo }, skippedSheets: outcome.skippedSheets };
     });
   }
 

@@ -8,7 +8,7 @@ import type { IronCalcModule } from '../workbook/ironcalc-recalculation.js';
 import { BatchLog } from './batch-log.js';
 import { button, element } from './element.js';
 import { resultFile, resultName, saveAs } from './file/download.js';
-import { openWorkbook, type OpenedWorkbook } from './file/open-workbook.js';
+import { openWorkbook, type OpenedWorkbook, type OpenOutcome } from './file/open-workbook.js';
 import { GridView } from './grid/grid-view.js';
 import { paneFrame } from './pane-frame.js';
 import { SheetTabs } from './sheet-tabs.js';
@@ -34,6 +34,8 @@ export class PreviewPage {
   private readonly foot = element('footer', { class: 'foot' });
   private readonly movedSheets = new Set<string>();
   private shown: Shown | undefined;
+  /** Counts what was asked to be opened: only the last is shown. */
+  private openings = 0;
 
   constructor(
     root: HTMLElement,
@@ -54,15 +56,34 @@ export class PreviewPage {
     return this.shown?.opened.engine;
   }
 
-  async openSample(): Promise<void> {
-    const answer = await fetch(this.sample.address);
-    if (!answer.ok) throw new Error(`${this.sample.address}: ${answer.status}`);
-    await this.open(new Uint8Array(await answer.arrayBuffer()), this.sample.name);
+  openSample(): Promise<void> {
+    const { name, address } = this.sample;
+    return this.openFrom(name, async () => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      return answer.arrayBuffer();
+    });
   }
 
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  open(bytes: Uint8Array, name: string): Promise<void> {
+    return this.openFrom(name, async () => bytes);
+  }
+
+  /** Never rejects: a file that has gone meanwhile, or a sample that is not answered, is told. */
+  private async openFrom(name: string, load: () => Promise<ArrayBuffer | Uint8Array>): Promise<void> {
+    const opening = ++this.openings;
     this.say(this.words.loading);
-    const outcome = await openWorkbook(bytes, name, this.ironcalc);
+    try {
+      const outcome = await openWorkbook(new Uint8Array(await load()), name, this.ironcalc);
+      if (opening === this.openings) this.take(outcome, name);
+      else if (outcome.kind === 'opened') outcome.opened.close();
+    } catch (error) {
+      console.error(`${name} was not opened`, error);
+      if (opening === this.openings) this.say(this.words.notOpened(name, String(error)), 'refused');
+    }
+  }
+
+  private take(outcome: OpenOutcome, name: string): void {
     if (outcome.kind === 'unreadable') {
       const words = wordsOf(this.language);
       this.say(words.cannotOpen(name, words.unreadable(outcome.reason), 0), 'refused');
@@ -106,9 +127,9 @@ export class PreviewPage {
   private async openChosen(field: HTMLInputElement): Promise<void> {
     const file = field.files?.[0];
     if (file === undefined) return;
-    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.openFrom(file.name, () => file.arrayBuffer());
     // The same file can be chosen again.
-    field.value = '';
+    if (field.files?.[0] === file) field.value = '';
   }
 
   private show(opened: OpenedWorkbook): void {
@@ -134,6 +155,7 @@ export class PreviewPage {
       close: () => {
         stop();
         for (const part of parts) part.close();
+        opened.close();
       },
     };
     this.work.replaceChildren(element('div', { class: 'sheet' }, [grid.element, tabs.element]), pane.element);
@@ -181,8 +203,13 @@ export class PreviewPage {
   }
 
   private protect(): void {
-    const { engine } = this;
-    engine?.user.protect(engine.workbook.activeSheet, this.protectBox.checked);
+    const { shown } = this;
+    if (shown === undefined) return;
+    const { engine } = shown.opened;
+    // The end of an edit shows the sheet's protection as it is, in this box too.
+    const { checked } = this.protectBox;
+    if (shown.grid.finishEditing()) engine.user.protect(engine.workbook.activeSheet, checked);
+    this.showProtection(engine);
   }
 
   private showProtection({ workbook }: PreviewEngine): void {

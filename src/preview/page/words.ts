@@ -35,6 +35,7 @@ export interface PageWords {
   downloadRefused(why: string): string;
   movedCells(sheet: string): string;
   missingSheet(sheet: string): string;
+  notOpened(name: string, why: string): string;
   refused(code: string, message: string): string;
 }
 
@@ -72,6 +73,7 @@ const zhCN: PageWords = {
   downloadRefused: (why) => `不能写回这个文件：${why}`,
   movedCells: (sheet) => `“${sheet}”插入或删除过行：只写内容，格式和合并单元格不移动`,
   missingSheet: (sheet) => `“${sheet}”已删除或改名：文件中仍是原样`,
+  notOpened: (name, why) => `没能打开 ${name}（${why}）`,
   refused: (code, message) => `不能修改（${code}）：${message}`,
 };
 
@@ -109,6 +111,7 @@ const en: PageWords = {
   downloadRefused: (why) => `The file cannot be written: ${why}`,
   movedCells: (sheet) => `Rows of “${sheet}” were inserted or deleted: contents are written, formats and merges stay`,
   missingSheet: (sheet) => `“${sheet}” was deleted or renamed: the file keeps it`,
+  notOpened: (name, why) => `${name} was not opened (${why})`,
   refused: (code, message) => `Not possible (${code}): ${message}`,
 };
 

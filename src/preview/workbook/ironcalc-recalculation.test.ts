@@ -113,6 +113,31 @@ describe('a workbook', () => {
     expect(sheet.cellAt(0, 4)?.value).toBe(56);
   });
 
+  test('without any formula conditional formats still show when sheets come and go', () => {
+    const { workbook, sheet } = numbers();
+    const engine = new PreviewEngine(workbook, { recalculation: new IronCalcRecalculation(ironcalc, workbook) });
+    const area = { top: 0, left: 0, bottom: 9, right: 0 };
+    const mark = { id: '1', type: 'Custom', areas: [area], formula: '=A1>8', stopIfTrue: false };
+    sheet.conditionalFormats = [{ ...mark, look: { fill: '#FF0000' } }];
+    expect(engine.user.conditionalLooks(sheet, area).size).toBe(2);
+    const made = workbook.addSheet('校核结果');
+    engine.session.recalculation.structureChanged();
+    engine.user.type(made, { top: 0, left: 0, bottom: 0, right: 0 }, '9');
+    made.conditionalFormats = [{ ...mark, look: { fill: '#FF0000' } }];
+    expect([sheet, made].map((each) => engine.user.conditionalLooks(each, area).size)).toEqual([2, 1]);
+    workbook.removeSheet(sheet);
+    engine.session.recalculation.structureChanged();
+    expect(engine.user.conditionalLooks(made, area).size).toBe(1);
+  });
+
+  test('a model that was let go of is built again where it is needed', () => {
+    const { workbook, sheet } = numbers();
+    formulaCell(sheet, 10, 0, 'SUM(A1:A10)', 55);
+    const recalculation = new IronCalcRecalculation(ironcalc, workbook);
+    recalculation.close();
+    expect(recalculation.evaluate(sheet, ['=A11+1'])).toEqual([56]);
+  });
+
   test('nothing is calculated in manual mode until it is asked for', () => {
     const { workbook, sheet } = numbers();
     formulaCell(sheet, 10, 0, 'SUM(A1:A10)', 55);

@@ -117,13 +117,24 @@ export class IronCalcRecalculation implements Recalculation {
     return values;
   }
 
+  /** Lets go of the model's memory, which no garbage collector does; it is built again where it is asked for. */
+  close(): void {
+    this.model?.free();
+    this.model = undefined;
+  }
+
   /** undefined while there is no formula anywhere. */
   private upToDate(): IronCalc.Model | undefined {
     const { changed } = this;
     const rebuild = this.restructured;
     this.changed = [];
     this.restructured = false;
-    if (this.model === undefined || rebuild) return this.hasFormulas() ? this.build() : undefined;
+    if (this.model === undefined || rebuild) {
+      if (this.hasFormulas()) return this.build();
+      // One that evaluate built knows other sheets, or cells in other places.
+      this.close();
+      return undefined;
+    }
     for (const { sheet, area } of changed) {
       const index = this.workbook.sheets.indexOf(sheet);
       for (const { row, column, cell } of sheet.cellsIn(area)) enter(this.model, index, row, column, cell);

@@ -14,6 +14,7 @@ import { newSheetXml, refilledSheetXml } from './made-sheet-xml.js';
 import { marksAdded, marksRemoved } from './marks.js';
 import { OpenPackage } from './open-package.js';
 import { refusalOf } from './plan-refusal.js';
+import { skippedFor } from './skipped-sheets.js';
 import { cellsWritten, sameContent } from './sheet-cells-edit.js';
 import { type Undo, remembered, withChecksums } from './undo.js';
 
@@ -22,6 +23,8 @@ export interface Patched {
   readonly bytes: Uint8Array;
   /** Names of the parts that are changed, new or gone. */
   readonly written: readonly string[];
+  /** Protected sheets that kept the marks they had. */
+  readonly skippedSheets: readonly string[];
   /** For restoreWorkbook. */
   readonly undo: Undo;
 }
@@ -35,15 +38,22 @@ export type PatchOutcome = Patched | Refusal;
 export function patchWorkbook(bytes: Uint8Array, plan: WritePlan, content?: WorkbookSnapshot): PatchOutcome {
   return withPackage(bytes, content, (target, there) => {
     const whole = { ...plan, cells: latest(plan.cells) };
-    const refusal = refusalOf(whole, target, there);
+    const skippedSheets = skippedFor(whole, target);
+    const refusal = refusalOf(whole, target, there, skippedSheets);
     if (refusal !== undefined) return refusal;
     const undo = remembered(whole, target);
     writeCells(target, whole.cells, there);
     writeSheets(target, whole, there);
-    writeMarks(target, whole);
+    writeMarks(target, whole, new Set(skippedSheets));
     writeSettings(target, whole);
     const written = target.bytes();
-    return { kind: 'patched', bytes: written, written: target.edit.written, undo: withChecksums(undo, target) };
+    return {
+      kind: 'patched',
+      bytes: written,
+      written: target.edit.written,
+      skippedSheets,
+      undo: withChecksums(undo, target),
+    };
   });
 }
 
@@ -121,12 +131,14 @@ function writeSheets(target: OpenPackage, { sheets }: WritePlan, content: Workbo
   }
 }
 
-function writeMarks(target: OpenPackage, { marks }: WritePlan): void {
+function writeMarks(target: OpenPackage, { marks }: WritePlan, skipped: ReadonlySet<string>): void {
   if (marks === null) return;
+  const sheets = target.sheetNames.filter((sheet) => !skipped.has(sheet));
   if (marks.replace) {
-    for (const sheet of target.sheetNames) target.setSheetText(sheet, marksRemoved(target.sheetText(sheet) as string));
+    for (const sheet of sheets) target.setSheetText(sheet, marksRemoved(target.sheetText(sheet) as string));
   }
   for (const [sheet, added] of bySheet(marks.add)) {
+    if (skipped.has(sheet)) continue;
     target.setSheetText(sheet, marksAdded(target.sheetText(sheet) as string, added, target.styles));
   }
 }

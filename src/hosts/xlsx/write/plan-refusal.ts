@@ -12,12 +12,17 @@ import { unwritable } from './plan-content.js';
 import { sameContent } from './sheet-cells-edit.js';
 import { XmlText } from './xml-text.js';
 
-/** content: of the same file. */
-export function refusalOf(plan: WritePlan, target: OpenPackage, content: WorkbookSnapshot): Refusal | undefined {
+/** content: of the same file; skipped: sheets whose marks stay as they are. */
+export function refusalOf(
+  plan: WritePlan,
+  target: OpenPackage,
+  content: WorkbookSnapshot,
+  skipped: readonly string[] = [],
+): Refusal | undefined {
   return (
     missingSheet(plan, target) ??
     notOurs(plan, target) ??
-    protectedSheet(plan, target) ??
+    protectedSheet(plan, target, new Set(skipped)) ??
     staleCells(plan.cells, content) ??
     unsupported(plan, target)
   );
@@ -41,16 +46,26 @@ function notOurs({ sheets }: WritePlan, target: OpenPackage): Refusal | undefine
   return undefined;
 }
 
-function protectedSheet({ cells, marks, sheets }: WritePlan, target: OpenPackage): Refusal | undefined {
+function protectedSheet(
+  { cells, marks, sheets }: WritePlan,
+  target: OpenPackage,
+  skipped: ReadonlySet<string>,
+): Refusal | undefined {
   const touched = new Set([...cells.map(({ sheet }) => sheet), ...(marks?.add ?? []).map(({ sheet }) => sheet)]);
   for (const { name } of sheets) touched.add(target.nameTaken(name) ?? name);
   for (const sheet of touched) {
+    if (skipped.has(sheet)) continue;
     const isNew = target.sheetPart(sheet) === undefined;
     if (isNew ? target.isStructureLocked : target.isProtected(sheet)) return { kind: 'protected', sheet };
   }
   if (marks?.replace === true) {
     for (const sheet of target.sheetNames) {
-      if (!touched.has(sheet) && marksOf(target.sheetText(sheet) ?? '').length > 0 && target.isProtected(sheet)) {
+      if (
+        !touched.has(sheet) &&
+        !skipped.has(sheet) &&
+        marksOf(target.sheetText(sheet) ?? '').length > 0 &&
+        target.isProtected(sheet)
+      ) {
         return { kind: 'protected', sheet };
       }
     }

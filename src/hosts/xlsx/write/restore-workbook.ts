@@ -22,7 +22,7 @@ export function restoreWorkbook(bytes: Uint8Array, undo: Undo, content?: Workboo
     const stuck = restoreSheets(undo, target);
     if (stuck !== undefined) return stuck;
     writeSettings(target, undo);
-    return { kind: 'patched', bytes: target.bytes(), written: target.edit.written, undo };
+    return { kind: 'patched', bytes: target.bytes(), written: target.edit.written, skippedSheets: [], undo };
   });
 }
 

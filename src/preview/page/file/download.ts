@@ -12,6 +12,8 @@ export function resultFile(opened: OpenedWorkbook, movedSheets: ReadonlySet<stri
   const { plan, unwritten } = planOfChanges(opened.snapshot, opened.engine.workbook, movedSheets);
   const outcome = patchWorkbook(opened.bytes, plan, opened.snapshot);
   if (outcome.kind !== 'patched') return { kind: 'refused', why: JSON.stringify(outcome) };
+  const [sheet] = outcome.skippedSheets;
+  if (sheet !== undefined) return { kind: 'refused', why: JSON.stringify({ kind: 'protected', sheet }) };
   return { kind: 'made', bytes: outcome.bytes, unwritten };
 }
 
@@ -21,11 +23,15 @@ export function resultName(name: string, suffix: string): string {
   return dot < 0 ? name + suffix : name.slice(0, dot) + suffix + name.slice(dot);
 }
 
+/** How long a file stays to be fetched. */
+const KEPT_MS = 60_000;
+
 export function saveAs(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Browsers read it after the click, some only when the person has said where to.
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -15,6 +15,8 @@ export interface OpenedWorkbook {
   readonly hasLooks: boolean;
   /** Formulas that keep the value the file has for them. */
   readonly keptFormulas: number;
+  /** Lets go of what no garbage collector does; formulas are calculated all the same where somebody still asks. */
+  close(): void;
 }
 
 export type OpenOutcome =
@@ -34,5 +36,6 @@ export async function openWorkbook(
   const recalculation = ironcalc && new IronCalcRecalculation(ironcalc, workbook);
   const engine = new PreviewEngine(workbook, recalculation === undefined ? {} : { recalculation });
   const keptFormulas = recalculation?.disagreements.length ?? 0;
-  return { kind: 'opened', opened: { name, bytes, snapshot: outcome.workbook, engine, hasLooks, keptFormulas } };
+  const close = (): void => recalculation?.close();
+  return { kind: 'opened', opened: { name, bytes, snapshot: outcome.workbook, engine, hasLooks, keptFormulas, close } };
 }

@@ -25,7 +25,7 @@ export function cellElement(
   const cell = sheet.cellAt(drawn.row, drawn.column);
   const text = displayedText(cell, date1904);
   const td = element('td', { role: 'gridcell', 'data-cell': cellAddress(drawn.row, drawn.column) });
-  td.setAttribute('aria-colindex', String(drawn.area.left + 1));
+  td.setAttribute('aria-colindex', String(drawn.left + 1));
   if (drawn.rowSpan > 1) td.rowSpan = drawn.rowSpan;
   if (drawn.columnSpan > 1) td.colSpan = drawn.columnSpan;
   const style = cell?.style;

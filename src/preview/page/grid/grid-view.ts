@@ -184,12 +184,13 @@ export class GridView {
   }
 
   private placeEditor(): void {
-    const cell = this.table.drawn.find(({ element: drawn }) => drawn.classList.contains('active'))?.element;
-    if (cell === undefined) return;
-    const box = cell.getBoundingClientRect();
+    const parts = this.table.drawn.filter(({ element: drawn }) => drawn.classList.contains('active'));
+    const [box, ...others] = parts.map(({ element: drawn }) => drawn.getBoundingClientRect());
+    if (box === undefined) return;
+    const right = Math.max(box.right, ...others.map((other) => other.right));
     const around = this.element.getBoundingClientRect();
     const left = box.left - around.left + this.element.scrollLeft;
-    this.editor.place(left, box.top - around.top + this.element.scrollTop, box.width, box.height);
+    this.editor.place(left, box.top - around.top + this.element.scrollTop, right - box.left, box.height);
   }
 
   private scrollTo({ row, column }: Place): void {

@@ -6,9 +6,9 @@ import { sectionCells } from './section-cells.js';
 
 const layout = (hidden: readonly number[] = []) => new AxisLayout(10, (index) => (hidden.includes(index) ? 0 : 20));
 
-function drawn(section: string, merges: readonly string[], hiddenRows: readonly number[] = []): string[][] {
+function drawn(section: string, merges: readonly string[], hiddenRows: readonly number[] = [], frozen = 0): string[][] {
   const areas = merges.map((text) => parseArea(text) as Area);
-  return sectionCells(areas, parseArea(section) as Area, layout(hiddenRows), layout()).map(({ cells }) =>
+  return sectionCells(areas, parseArea(section) as Area, layout(hiddenRows), layout(), frozen).map(({ cells }) =>
     cells.map(({ area, rowSpan, columnSpan }) => `${areaAddress(area)} ${rowSpan}x${columnSpan}`),
   );
 }
@@ -23,4 +23,17 @@ test('a merge is cut where the stretch begins and ends', () => {
 
 test('hidden rows count neither as rows nor in a span', () => {
   expect(drawn('A1:A4', ['A1:A3'], [0, 1])).toEqual([['A1:A3 1x1'], ['A4 1x1']]);
+});
+
+test('a merge that reaches beyond the frozen columns is drawn in two', () => {
+  expect(drawn('A1:E2', ['A1:D1', 'A2:B2'], [], 2)).toEqual([
+    ['A1:D1 1x2', 'A1:D1 1x2', 'E1 1x1'],
+    ['A2:B2 1x2', 'C2 1x1', 'D2 1x1', 'E2 1x1'],
+  ]);
+  const [row] = sectionCells([parseArea('A1:D1') as Area], parseArea('A1:E1') as Area, layout(), layout([1, 2]), 2);
+  expect(row?.cells.map(({ left, right }) => [left, right])).toEqual([
+    [0, 0],
+    [3, 3],
+    [4, 4],
+  ]);
 });

@@ -3,8 +3,9 @@ import { columnName } from '../../../core/sheet/address.js';
 import { cellKey, type Area } from '../../../core/sheet/snapshot.js';
 import type { ConditionalLook } from '../../workbook/conditional-format.js';
 import { element } from '../element.js';
+import type { AxisLayout } from './axis-layout.js';
 import { cellElement, type CellSurroundings } from './cell-element.js';
-import { sectionCells } from './section-cells.js';
+import { sectionCells, type DrawnCell } from './section-cells.js';
 import { HEAD_HEIGHT, HEAD_WIDTH, type SheetGeometry } from './sheet-geometry.js';
 
 /** A cell (or head) on the screen and the cells of the sheet it stands for. */
@@ -56,21 +57,26 @@ export function rowSection(
 ): Section {
   const { rows, columns } = geometry;
   const elements: DrawnElement[] = [];
-  const drawn = sectionCells(surroundings.sheet.merges, section, rows, columns).map(({ row, cells }) => {
-    const head = element('th', { scope: 'row', role: 'rowheader', 'aria-label': rowName(row + 1) }, [String(row + 1)]);
-    const line = element('tr', { 'aria-rowindex': String(row + 2) }, [head]);
-    line.style.height = `${rows.size(row)}px`;
-    elements.push({ element: head, area: wholeRow(row), kind: 'row-head' });
-    for (const cell of cells) {
-      const height = rows.span(cell.area.top, cell.area.bottom);
-      const look = looks.get(cellKey(cell.row, cell.column));
-      const td = cellElement(cell, look, height, surroundings);
-      stick(td, cell.area.left, cell.area.right, geometry);
-      line.append(td);
-      elements.push({ element: td, area: cell.area, kind: 'cell' });
-    }
-    return line;
-  });
+  const drawn = sectionCells(surroundings.sheet.merges, section, rows, columns, geometry.frozen.columns).map(
+    ({ row, cells }) => {
+      const head = element('th', { scope: 'row', role: 'rowheader', 'aria-label': rowName(row + 1) }, [
+        String(row + 1),
+      ]);
+      const line = element('tr', { 'aria-rowindex': String(row + 2) }, [head]);
+      line.style.height = `${rows.size(row)}px`;
+      elements.push({ element: head, area: wholeRow(row), kind: 'row-head' });
+      for (const cell of cells) {
+        const height = rows.span(cell.area.top, cell.area.bottom);
+        const look = looks.get(cellKey(cell.row, cell.column));
+        const td = cellElement(cell, look, height, surroundings);
+        showPart(td, cell, columns);
+        stick(td, cell.left, cell.right, geometry);
+        line.append(td);
+        elements.push({ element: td, area: cell.area, kind: 'cell' });
+      }
+      return line;
+    },
+  );
   return { rows: drawn, elements };
 }
 
@@ -81,7 +87,26 @@ export function spacer(height: number): HTMLTableRowElement {
   return row;
 }
 
-/** A merged cell that reaches beyond the frozen columns scrolls with the rest, or it would lie over it. */
+/** Padding and border of a cell, as in page.css. */
+const CELL_EDGES = 7;
+
+/** The parts of a merge that is drawn in two show their stretch of one text, as far as it is not scrolled away. */
+function showPart(td: HTMLElement, { area, left, right }: DrawnCell, columns: AxisLayout): void {
+  const before = columns.span(area.left, left - 1);
+  const after = columns.span(right + 1, area.right);
+  if (before + after === 0) return;
+  const content = td.querySelector<HTMLElement>('.content');
+  if (after > 0) td.classList.add('continued');
+  if (before > 0) {
+    // One cell has one name and is read out once.
+    delete td.dataset.cell;
+    content?.setAttribute('aria-hidden', 'true');
+  }
+  if (content === null) return;
+  content.style.width = `${columns.span(area.left, area.right) - CELL_EDGES}px`;
+  content.style.marginLeft = `${-before}px`;
+}
+
 function stick(cell: HTMLElement, left: number, right: number, { columns, frozen }: SheetGeometry): void {
   if (right >= frozen.columns) return;
   cell.classList.add('frozen-column');
