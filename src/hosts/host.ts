@@ -18,7 +18,7 @@ export interface Capabilities {
   readonly events: boolean;
 }
 
-/** How far a read is; blocks of cells. */
+/** How far a read is, in cells. */
 export interface ReadProgress {
   readonly sheet: string;
   readonly done: number;

@@ -23,11 +23,11 @@ export function Announcer() {
   const { t } = useTranslation();
   const doing = usePaneState((state) => doingText(state, t));
   const result = usePaneState((state) => resultText(state, t));
-  const notice = usePaneState((state) => state.notice);
+  const notice = usePaneState((state) => state.passing ?? state.notice?.success ?? null);
   return (
     <div className={styles.unseen}>
       <div role="status">{doing === '' ? result : doing}</div>
-      <div role="status">{notice === null ? '' : noticeText(notice.success, t)}</div>
+      <div role="status">{notice === null ? '' : noticeText(notice, t)}</div>
     </div>
   );
 }

@@ -1,88 +1,17 @@
 /** @jest-environment jsdom */
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { FakeHost } from '../../test/harness/fake-host.js';
 import { listSheet } from '../../test/harness/lists.js';
-import { workbook, type SheetSpec } from '../../test/harness/workbook.js';
-import { App } from './app.js';
-import { createPane, type Pane } from './state/pane.js';
-
-const LIGHT = { background: '#FFFFFF', foreground: '#000000' };
-const officeColours = () => LIGHT;
-const FAULTY = [listSheet('under-construction', [{ responsibleOrganisation: '' }, { totalInvestment: '多' }, {}])];
-
-let root: Root;
-let page: HTMLElement;
-
-beforeAll(() => {
-  Object.assign(globalThis, {
-    IS_REACT_ACT_ENVIRONMENT: true,
-    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
-    ResizeObserver: class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  });
-  // A page without layout: what the list asks of one.
-  for (const [name, pixels] of Object.entries({ clientHeight: 600, clientWidth: 350, offsetHeight: 40 })) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => pixels });
-  }
-});
-
-beforeEach(() => {
-  page = document.createElement('div');
-  document.body.append(page);
-  root = createRoot(page);
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  page.remove();
-});
-
-async function show(sheets: readonly SheetSpec[], change: (host: FakeHost) => void = () => undefined) {
-  const host = new FakeHost(workbook({ name: '2022年9月.xlsx', sheets }));
-  change(host);
-  const pane = createPane({
-    host,
-    loadOpening: () => import('../app/pane/opening.js'),
-    loadEngine: () => import('../app/pane/engine.js'),
-    language: 'zh-CN',
-    copy: () => Promise.resolve(true),
-    now: () => 0,
-  });
-  await act(async () => {
-    root.render(<App pane={pane} officeColours={officeColours} />);
-    await pane.start('open');
-  });
-  return { host, pane };
-}
-
-/** Runs, then waits until what is loaded late is there. */
-async function doing(action: () => unknown): Promise<void> {
-  await act(async () => {
-    await action();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
-}
-
-const words = (): string => page.textContent ?? '';
-const button = (name: RegExp): HTMLButtonElement => {
-  const found = [...page.querySelectorAll('button')].find(
-    (one) => name.test(one.textContent ?? '') || name.test(one.getAttribute('aria-label') ?? ''),
-  );
-  if (found === undefined) throw new Error(`no button ${String(name)}`);
-  return found;
-};
-const items = (): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('[role=treeitem]')];
-const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}): boolean =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
-
-async function checked(pane: Pane): Promise<void> {
-  await doing(() => pane.check());
-}
+import {
+  button,
+  checked,
+  doing,
+  FAULTY,
+  items,
+  page,
+  press,
+  show,
+  typeInto,
+  words,
+} from '../../test/harness/pane-page.js';
 
 test('the first view: what was recognised, and one button', async () => {
   await show(FAULTY);
@@ -175,9 +104,65 @@ test('progress: figures, bands with words, projects behind', async () => {
   expect(panel.textContent).toContain('慢路');
 });
 
+test('a finding with a remedy has a button for it', async () => {
+  const { host, pane } = await show([listSheet('under-construction', [{ totalInvestment: '1000' }])]);
+  await checked(pane);
+  await doing(() => press(document, 'F8'));
+  await doing(() => button(/^修正$/).click());
+  expect(host.plans[0]?.cells).toHaveLength(1);
+  expect(words()).toContain('已修正 1 个单元格');
+  expect(button(/^撤回$/)).toBeDefined();
+});
+
+test.each([
+  ['2022-06', '2022-06'],
+  ['2022-6', null],
+  ['2022-13', null],
+])('a month typed as %s counts when it is left: %s', async (typed, month) => {
+  const { pane } = await show(FAULTY);
+  await doing(() => pane.setCorrecting(true));
+  const field = page.querySelector<HTMLInputElement>('input[type=month]')!;
+  // Not every browser has a month field that keeps half a month out.
+  field.type = 'text';
+  await doing(() => field.focus());
+  await doing(() => typeInto(field, typed));
+  expect(pane.store.getState().corrections.month).toBeNull();
+  await doing(() => field.blur());
+  expect(pane.store.getState().corrections.month).toBe(month);
+});
+
+test('a sheet that was pointed at and has no head is told of, before and after a check', async () => {
+  const { pane } = await show([{ name: 'Sheet1', rows: [['采购清单'], ['铅笔', 3]] }]);
+  const told = '在“Sheet1”里没有找到含“项目名称”的表头行';
+  expect(words()).not.toContain(told);
+  await doing(() => pane.correct({ sheets: { Sheet1: 'preliminary' } }));
+  expect(words()).toContain(told);
+  await checked(pane);
+  expect(words()).toContain(told);
+  expect(words()).not.toContain('可以报送了');
+});
+
+test('Escape empties the search box', async () => {
+  const { pane } = await show(FAULTY);
+  await checked(pane);
+  await doing(() => pane.search('在建'));
+  await doing(() => press(page.querySelector('input[type=search], [role=searchbox]')!, 'Escape'));
+  expect(pane.store.getState().search).toBe('');
+});
+
 test('in English no Chinese is left in the pane’s own words', async () => {
   const { pane } = await show([]);
   await doing(() => pane.choose({ language: 'en' }));
   expect(document.documentElement.lang).toBe('en');
   expect(button(/^Check/)).toBeDefined();
+});
+
+test('更多 counts the rules that are switched on, as a check does', async () => {
+  const { pane } = await show(FAULTY);
+  await doing(() => pane.showTab('more'));
+  const told = (): string => /启用 (\d+) 条规则/.exec(words())![1]!;
+  const before = told();
+  await checked(pane);
+  expect(told()).toBe(String(pane.store.getState().checked!.report.checked.rules));
+  expect(before).toBe(told());
 });

@@ -1,14 +1,15 @@
 /** The frame: tabs on top, the chosen one's panel below, a view over both; and the keys that work everywhere. */
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Announcer } from './announcer.js';
 import type { TabId } from './state/pane-state.js';
 import { TABS } from './tabs/tabs.js';
+import { part } from './part.js';
 import { usePane, usePaneState } from './use-pane.js';
 import { usePaneKeys } from './use-pane-keys.js';
 
-const OpenView = lazy(() => import('./views/open-view.js'));
+const OpenView = part(() => import('./views/open-view.js'));
 
 const useStyles = makeStyles({
   shell: { position: 'relative', height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
@@ -61,19 +62,13 @@ export function PaneShell() {
             inert={id !== tab}
             className={mergeClasses(styles.panel, id !== tab && styles.away)}
           >
-            {seen.has(id) && (
-              <Suspense fallback={null}>
-                <Panel />
-              </Suspense>
-            )}
+            {seen.has(id) && <Panel />}
           </div>
         ))}
       </main>
       {view !== null && (
         <div className={styles.view}>
-          <Suspense fallback={null}>
-            <OpenView view={view} />
-          </Suspense>
+          <OpenView view={view} />
         </div>
       )}
       <Announcer />

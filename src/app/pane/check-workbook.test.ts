@@ -80,6 +80,13 @@ describe('after an edit', () => {
     return { excel, before, after: outcome.checked };
   }
 
+  test('what an earlier recheck found is in the next, though it was not taken', async () => {
+    const { excel, before, after } = await edited((of) => of.type('在建', 'F5', '区交通局'));
+    const again = await recheck(excel, before, [{ kind: 'cells', sheet: '在建', areas: ['F5'] }]);
+    expect(rules(before)).toHaveLength(1);
+    expect(again).toMatchObject({ kind: 'checked', checked: { report: after.report } });
+  });
+
   test('only its sheet is read, and the report is that of a whole check', async () => {
     const { excel, after } = await edited((of) => of.type('在建', 'F5', '区交通局'));
     expect(excel.reads).toEqual([null, ['在建']]);

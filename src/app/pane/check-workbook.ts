@@ -70,8 +70,9 @@ export async function recheck(
   if (outcome.kind !== 'read') return outcome;
   const cells = changedCells(session.snapshot, outcome.workbook);
   if (cells === 'structure') return checkWorkbook(host, corrections);
-  if (cells.length === 0) return { kind: 'checked', checked };
-  const report = session.update(cells);
+  // The session may know more than `checked`, where what an earlier recheck found was not taken.
+  const report = cells.length === 0 ? session.report : session.update(cells);
+  if (report === checked.report) return { kind: 'checked', checked };
   const { policy } = questionOf(corrections);
   const recognition = recognitionOf(report, session.snapshot, policy);
   return { kind: 'checked', checked: { ...checked, report, recognition } };

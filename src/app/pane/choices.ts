@@ -1,4 +1,4 @@
-/** How a person likes to look at findings; kept in the workbook beside the corrections. */
+/** How a person likes to look at findings. Only the language is kept in the workbook: the rest is one person's, for now. */
 import type { Language } from '../../core/messages/language.js';
 import type { Severity } from '../../core/report.js';
 
@@ -34,7 +34,6 @@ export const DEFAULT_CHOICES: Choices = {
 export const CHOICES_SETTING = 'dispatch.choices';
 
 /** null where nothing differs from the default: then the workbook keeps no setting. */
-export function storedChoices(choices: Choices): string | null {
-  const text = JSON.stringify(choices);
-  return text === JSON.stringify(DEFAULT_CHOICES) ? null : text;
+export function storedChoices({ language }: Choices): string | null {
+  return language === DEFAULT_CHOICES.language ? null : JSON.stringify({ language });
 }

@@ -16,7 +16,7 @@ async function recalled(settings: Record<string, string>) {
   return outcome.memory;
 }
 
-test('what is remembered is recalled', async () => {
+test('corrections and the language are recalled; how one person looked at findings is not kept', async () => {
   const corrections: Corrections = {
     month: '2022-09',
     policy: 'changshou-2022',
@@ -24,9 +24,9 @@ test('what is remembered is recalled', async () => {
     headings: { 投资总量: 'totalInvestment', 内部编号: 'ignored' },
     organisations: { 交通运输局: '区交通局', 桃花新城: null },
   };
-  const choices: Choices = { language: 'en', grouping: 'sheet', severities: ['error'], unit: '亿元', undoTold: true };
+  const choices: Choices = { ...DEFAULT_CHOICES, language: 'en' };
   const excel = host();
-  await remember(excel, { corrections, choices });
+  await remember(excel, { corrections, choices: { ...choices, grouping: 'sheet', severities: ['error'] } });
   expect(await recall(excel)).toEqual({ kind: 'recalled', memory: { corrections, choices } });
 });
 
@@ -53,6 +53,15 @@ test('one wrong part does not take the others with it', async () => {
     ...NO_CORRECTIONS,
     policy: 'changshou-2022',
   });
+});
+
+test.each([
+  ['sheets', { 表1: 'budget', 表2: 'preliminary' }, { 表2: 'preliminary' }],
+  ['headings', { 投资: 3, 总投: 'totalInvestment', '': 'code' }, { 总投: 'totalInvestment' }],
+  ['organisations', { 甲: ['乙'], 丙: null, 丁: '区交通局' }, { 丙: null, 丁: '区交通局' }],
+])('of %s only the wrong entry is left out', async (part, stored, kept) => {
+  const { corrections } = await recalled({ [CORRECTIONS_SETTING]: JSON.stringify({ [part]: stored }) });
+  expect(corrections).toEqual({ ...NO_CORRECTIONS, [part]: kept });
 });
 
 test('whatever stands in the settings, recalling does not throw', async () => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../../core/messages/language.js';
 import { LISTS } from '../../core/schema/fields.js';
 import type { Refusal, WorkbookHost } from '../../hosts/host.js';
-import { CHOICES_SETTING, DEFAULT_CHOICES, GROUPINGS, SEVERITIES, SHOWN_UNITS, type Choices } from './choices.js';
+import { CHOICES_SETTING, DEFAULT_CHOICES, type Choices } from './choices.js';
 import { CORRECTIONS_SETTING, NO_CORRECTIONS, type Corrections } from './corrections.js';
 import type { Memory } from './remember.js';
 
@@ -27,12 +27,30 @@ function isRefusal(answer: Readonly<Record<string, string>> | Refusal): answer i
 }
 
 const words = () => v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+
+/** A record without the entries that cannot be read; the others hold. */
+const entries = <Value>(value: v.GenericSchema<unknown, Value>) =>
+  v.fallback(
+    v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.transform((record) => {
+        const kept: Record<string, Value> = {};
+        for (const [name, stored] of Object.entries(record)) {
+          const parsed = v.safeParse(value, stored);
+          if (parsed.success && v.is(words(), name)) kept[name] = parsed.output;
+        }
+        return kept;
+      }),
+    ),
+    {},
+  );
+
 const StoredCorrections = v.object({
   month: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), null),
   policy: v.fallback(v.nullable(words()), null),
-  sheets: v.fallback(v.record(words(), v.picklist([...LISTS, 'none'])), {}),
-  headings: v.fallback(v.record(words(), words()), {}),
-  organisations: v.fallback(v.record(words(), v.nullable(words())), {}),
+  sheets: entries(v.picklist([...LISTS, 'none'])),
+  headings: entries(words()),
+  organisations: entries(v.nullable(words())),
 });
 
 export function parseCorrections(stored: string | undefined): Corrections {
@@ -42,15 +60,11 @@ export function parseCorrections(stored: string | undefined): Corrections {
 
 const StoredChoices = v.object({
   language: v.fallback(v.nullable(v.picklist(LANGUAGES)), DEFAULT_CHOICES.language),
-  grouping: v.fallback(v.picklist(GROUPINGS), DEFAULT_CHOICES.grouping),
-  severities: v.fallback(v.array(v.picklist(SEVERITIES)), [...SEVERITIES]),
-  unit: v.fallback(v.picklist(SHOWN_UNITS), DEFAULT_CHOICES.unit),
-  undoTold: v.fallback(v.boolean(), DEFAULT_CHOICES.undoTold),
 });
 
 export function parseChoices(stored: string | undefined): Choices {
   const parsed = v.safeParse(StoredChoices, jsonOf(stored));
-  return parsed.success ? parsed.output : DEFAULT_CHOICES;
+  return parsed.success ? { ...DEFAULT_CHOICES, ...parsed.output } : DEFAULT_CHOICES;
 }
 
 /** undefined for text that is no JSON. */

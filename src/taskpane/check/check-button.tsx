@@ -3,6 +3,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-c
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { plainNumber } from '../../core/messages/numbers.js';
+import { HOME } from '../focus-home.js';
 import { isBusy, type PaneState } from '../state/pane-state.js';
 import { usePane, usePaneState } from '../use-pane.js';
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  running: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minHeight: '40px' },
+  running: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   cancel: { flexShrink: 0, minWidth: 'auto' },
@@ -25,20 +26,24 @@ export function CheckButton() {
   const { t } = useTranslation();
   const pane = usePane();
   const busy = usePaneState(isBusy);
-  if (busy) return <Running />;
   return (
-    <Button
-      className={styles.button}
-      appearance="primary"
-      size="large"
-      aria-keyshortcuts="Control+Enter"
-      onClick={() => void pane.check()}
-    >
-      {t('check.button')}
-      <span className={styles.shortcut} aria-hidden>
-        {t('check.shortcut')}
-      </span>
-    </Button>
+    <>
+      <Button
+        {...HOME}
+        disabledFocusable={busy}
+        className={styles.button}
+        appearance="primary"
+        size="large"
+        aria-keyshortcuts="Control+Enter"
+        onClick={() => void pane.check()}
+      >
+        {t('check.button')}
+        <span className={styles.shortcut} aria-hidden>
+          {t('check.shortcut')}
+        </span>
+      </Button>
+      {busy && <Running />}
+    </>
   );
 }
 
@@ -79,7 +84,13 @@ function activityText({ activity, recognition }: PaneState, t: TFunction): strin
       return t('check.loading');
     case 'reading': {
       const { progress } = activity;
-      return progress === null ? t('check.readingStart') : t('check.reading', { ...progress });
+      return progress === null
+        ? t('check.readingStart')
+        : t('check.reading', {
+            sheet: progress.sheet,
+            done: plainNumber(progress.done),
+            of: plainNumber(progress.of),
+          });
     }
     case 'checking': {
       const projects = recognition?.lists.reduce((sum, list) => sum + list.projects, 0) ?? 0;
@@ -95,6 +106,8 @@ function activityText({ activity, recognition }: PaneState, t: TFunction): strin
           return t('check.clearing');
         case 'to-sheet':
           return t('check.writingSheet');
+        case 'fix':
+          return t('check.fixing');
         case 'undo':
           return t('check.undoing');
       }

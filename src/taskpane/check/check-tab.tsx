@@ -1,14 +1,14 @@
 /** 检查: what was recognised, the one button, what was found. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { part } from '../part.js';
 import { usePaneState } from '../use-pane.js';
 import { CheckButton } from './check-button.js';
 import { Messages } from './messages.js';
 import { Recognised } from './recognised.js';
 
-const Results = lazy(() => import('./results.js'));
-const CorrectForm = lazy(() => import('./correct-form.js'));
-const NotADispatchWorkbook = lazy(() => import('./not-a-dispatch-workbook.js'));
+const Results = part(() => import('./results.js'));
+const CorrectForm = part(() => import('./correct-form.js'));
+const NotADispatchWorkbook = part(() => import('./not-a-dispatch-workbook.js'));
 
 const useStyles = makeStyles({
   panel: { height: '100%', display: 'flex', flexDirection: 'column', overflowY: 'auto', overflowX: 'hidden' },
@@ -24,23 +24,23 @@ const useStyles = makeStyles({
 export function CheckTab() {
   const styles = useStyles();
   const correcting = usePaneState((state) => state.correcting);
-  const hasReport = usePaneState((state) => state.checked !== null);
   const nothingFound = usePaneState(
     ({ recognition }) => recognition !== null && recognition.lists.every(({ sheets }) => sheets.length === 0),
+  );
+  // Without a list, no findings do not mean that all is well.
+  const showsResults = usePaneState(
+    ({ checked }) => checked !== null && (!nothingFound || checked.report.findings.length > 0),
   );
   return (
     <div className={styles.panel}>
       <div className={styles.top}>
         <Recognised />
-        {correcting && (
-          <Suspense fallback={null}>
-            <CorrectForm />
-          </Suspense>
-        )}
+        {correcting && <CorrectForm />}
         <CheckButton />
         <Messages />
       </div>
-      <Suspense fallback={null}>{nothingFound ? <NotADispatchWorkbook /> : hasReport && <Results />}</Suspense>
+      {nothingFound && <NotADispatchWorkbook />}
+      {showsResults && <Results />}
     </div>
   );
 }

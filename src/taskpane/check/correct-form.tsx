@@ -1,5 +1,6 @@
 /** Correcting what was recognised, in place: month, policy, what each sheet is. Each choice counts at once. */
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withoutEntry, type SheetRole } from '../../app/pane/corrections.js';
 import { LIST_TERMS } from '../../core/messages/fields.js';
@@ -29,6 +30,9 @@ const useStyles = makeStyles({
 
 const AUTOMATIC = 'automatic';
 
+/** YYYY-MM. Where the browser has no month field of its own, anything can be typed. */
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 export default function CorrectForm() {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -37,7 +41,16 @@ export default function CorrectForm() {
   const recognition = usePaneState((state) => state.recognition);
   const corrections = usePaneState((state) => state.corrections);
   const language = usePaneState((state) => state.language);
+  /** What is being typed; null: nothing. */
+  const [draft, setDraft] = useState<string | null>(null);
   if (opening === null || recognition === null) return null;
+
+  const commitMonth = (): void => {
+    setDraft(null);
+    if (draft === null) return;
+    const month = draft === '' ? null : draft;
+    if ((month === null || MONTH.test(month)) && month !== corrections.month) pane.correct({ month });
+  };
 
   const leftOut = recognition.skippedSheets
     .filter(({ reason }) => reason !== 'not-a-list')
@@ -56,8 +69,12 @@ export default function CorrectForm() {
         <Input
           type="month"
           size="small"
-          value={corrections.month ?? recognition.month ?? ''}
-          onChange={(_, { value }) => pane.correct({ month: value === '' ? null : value })}
+          value={draft ?? corrections.month ?? recognition.month ?? ''}
+          onChange={(_, { value }) => setDraft(value)}
+          onBlur={commitMonth}
+          onKeyDown={({ key, ctrlKey }) => {
+            if (key === 'Enter' && !ctrlKey) commitMonth();
+          }}
         />
       </Field>
       <Field label={t('correct.policy')} size="small">
@@ -96,7 +113,13 @@ export default function CorrectForm() {
         <Text size={200}>{t('recognised.skipped', { sheets: leftOut.join(t('correct.separator')) })}</Text>
       )}
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => pane.setCorrecting(false)}>
+        <Button
+          size="small"
+          onClick={() => {
+            commitMonth();
+            pane.setCorrecting(false);
+          }}
+        >
           {t('correct.done')}
         </Button>
         <Button size="small" appearance="subtle" onClick={pane.resetCorrections}>

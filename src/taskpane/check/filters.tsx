@@ -86,6 +86,11 @@ export function Filters() {
           dismiss={{ 'aria-label': t('results.clearSearch') }}
           value={search}
           onChange={(_, { value }) => pane.search(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || search === '' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            pane.search('');
+          }}
         />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { SEVERITY_TERMS } from '../../core/messages/fields.js';
 import type { Finding } from '../../core/report.js';
 import { SeveritySign } from '../severity-sign.js';
+import { isBusy } from '../state/pane-state.js';
 import { usePane, usePaneState } from '../use-pane.js';
 
 const useStyles = makeStyles({
@@ -122,6 +123,7 @@ function FindingButtons({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const pane = usePane();
   const teachable = usePaneState(({ engine }) => engine)?.teachable(finding) ?? null;
+  const busy = usePaneState(isBusy);
   /** The row's own click would go to the cell. */
   const alone = (act: () => void) => (event: MouseEvent) => {
     event.stopPropagation();
@@ -132,6 +134,16 @@ function FindingButtons({ finding }: { readonly finding: Finding }) {
       {finding.cell !== null && (
         <Button className={styles.button} size="small" onClick={alone(() => void pane.goTo(finding))}>
           {t('results.go')}
+        </Button>
+      )}
+      {finding.fix !== undefined && (
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable={busy}
+          onClick={alone(() => void pane.fix(finding))}
+        >
+          {t('results.fix')}
         </Button>
       )}
       {teachable !== null && (

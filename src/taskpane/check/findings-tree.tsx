@@ -8,6 +8,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { useTranslation } from 'react-i18next';
 import { plainNumber } from '../../core/messages/numbers.js';
 import { SEVERITIES } from '../../app/pane/choices.js';
+import { focusHome, focusIsLost } from '../focus-home.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import { FindingRow } from './finding-row.js';
 import { GroupRow } from './group-row.js';
@@ -90,7 +91,27 @@ export function FindingsTree() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current, currentIndex]);
 
-  if (items.length === 0) return <NothingShown />;
+  // A row that had the focus may be gone with its finding, and the whole tree with the last one.
+  const focusInside = useRef(false);
+  useEffect(() => {
+    if (focusInside.current && focusIsLost()) focusHome();
+  }, [items]);
+  useEffect(
+    () => () => {
+      if (focusInside.current && focusIsLost()) focusHome();
+    },
+    [],
+  );
+
+  if (items.length === 0) {
+    return (
+      <NothingShown
+        onShowAll={() => {
+          focusInside.current = true;
+        }}
+      />
+    );
+  }
 
   const moveTo = (index: number): void => {
     const item = items[Math.max(0, Math.min(items.length - 1, index))];
@@ -153,6 +174,12 @@ export function FindingsTree() {
       aria-label={t('results.findings')}
       aria-activedescendant={idOf(active)}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        focusInside.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) focusInside.current = false;
+      }}
     >
       <div className={styles.inner} role="none" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start, key }) => {
@@ -197,7 +224,7 @@ function groupingOf({ group }: TreeItem): string {
   return group.key.slice(0, group.key.indexOf(':'));
 }
 
-function NothingShown() {
+function NothingShown({ onShowAll }: { readonly onShowAll: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const pane = usePane();
@@ -208,6 +235,7 @@ function NothingShown() {
       <Button
         size="small"
         onClick={() => {
+          onShowAll();
           pane.search('');
           pane.choose({ severities: SEVERITIES });
         }}

@@ -9,8 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { giveFocusBack } from '../focus-home.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import { noticeText } from './notice-text.js';
 import { troubleText } from './trouble-text.js';
@@ -29,12 +30,14 @@ export function Messages() {
   const trouble = usePaneState((state) => state.trouble);
   const confirming = usePaneState((state) => state.confirming);
   const notice = usePaneState((state) => state.notice);
-  if (trouble === null && confirming === null && notice === null) return null;
+  const passing = usePaneState((state) => state.passing);
+  if (trouble === null && confirming === null && notice === null && passing === null) return null;
   return (
     <div className={styles.bars}>
       {trouble !== null && <TroubleBar />}
       {confirming !== null && <ConfirmBar />}
       {notice !== null && <NoticeBar />}
+      {passing !== null && <PassingBar />}
     </div>
   );
 }
@@ -70,6 +73,14 @@ function ConfirmBar() {
   const styles = useStyles();
   const { t } = useTranslation();
   const pane = usePane();
+  const go = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The same bar may stand on a tab that is not shown.
+    if (go.current === null || go.current.closest('[inert]') !== null) return;
+    const before = document.activeElement;
+    go.current.focus();
+    return () => giveFocusBack(before);
+  }, []);
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline" role="alert">
       <MessageBarBody className={styles.words}>
@@ -77,7 +88,7 @@ function ConfirmBar() {
         <div>{t('confirm.body')}</div>
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => void pane.confirm(true)}>
+        <Button ref={go} size="small" onClick={() => void pane.confirm(true)}>
           {t('confirm.go')}
         </Button>
         <Button size="small" onClick={() => void pane.confirm(false)}>
@@ -99,9 +110,8 @@ function NoticeBar() {
     return () => clearTimeout(timer);
   }, [notice, pane]);
   if (notice === null) return null;
-  const warns = notice.success.kind === 'nothing-to-mark';
   return (
-    <MessageBar className={styles.bar} intent={warns ? 'warning' : 'success'}>
+    <MessageBar className={styles.bar} intent="success">
       <MessageBarBody className={styles.words}>{noticeText(notice.success, t)}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -119,6 +129,34 @@ function NoticeBar() {
           </Button>
         )}
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function PassingBar() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const pane = usePane();
+  const passing = usePaneState((state) => state.passing);
+  useEffect(() => {
+    if (passing === null) return;
+    const timer = setTimeout(pane.dismissPassing, FADE);
+    return () => clearTimeout(timer);
+  }, [passing, pane]);
+  if (passing === null) return null;
+  return (
+    <MessageBar className={styles.bar} intent={passing.kind === 'nothing-to-mark' ? 'warning' : 'success'}>
+      <MessageBarBody className={styles.words}>{noticeText(passing, t)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={t('notice.dismiss')}
+            onClick={pane.dismissPassing}
+          />
+        }
+      />
     </MessageBar>
   );
 }

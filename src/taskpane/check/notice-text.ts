@@ -20,6 +20,8 @@ export function noticeText(success: Success, t: TFunction): string {
       return t('notice.cleared');
     case 'sheet-written':
       return t('notice.sheetWritten', { total: plainNumber(success.findings) });
+    case 'fixed':
+      return t('notice.fixed', { cells: plainNumber(success.cells) });
     case 'copied':
       return t('notice.copied', { total: plainNumber(success.findings) });
     case 'undone':

@@ -2,10 +2,13 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecognisedList } from '../../app/pane/recognition.js';
+import type { RecognisedList, Recognition } from '../../app/pane/recognition.js';
+import type { Corrections } from '../../app/pane/corrections.js';
 import { LIST_TERMS } from '../../core/messages/fields.js';
 import { month, plainNumber } from '../../core/messages/numbers.js';
+import { focusIsLost } from '../focus-home.js';
 import { usePane, usePaneState } from '../use-pane.js';
 
 const useStyles = makeStyles({
@@ -57,6 +60,14 @@ export function Recognised() {
   const recognition = usePaneState((state) => state.recognition);
   const language = usePaneState((state) => state.language);
   const correcting = usePaneState((state) => state.correcting);
+  const corrections = usePaneState((state) => state.corrections);
+  const wasCorrecting = useRef(correcting);
+  const change = useRef<HTMLButtonElement>(null);
+  // The form had the focus and is gone: back to what opens it.
+  useEffect(() => {
+    if (!correcting && focusIsLost() && wasCorrecting.current) change.current?.focus();
+    wasCorrecting.current = correcting;
+  }, [correcting]);
   if (recognition === null) return <div className={styles.region} />;
   const Chevron = correcting ? ChevronUp16Regular : ChevronDown16Regular;
   const found = recognition.month === null ? t('recognised.monthUnknown') : month(recognition.month, language);
@@ -69,6 +80,7 @@ export function Recognised() {
           {recognition.policy.title}
         </Text>
         <Button
+          ref={change}
           className={styles.change}
           appearance="subtle"
           size="small"
@@ -90,8 +102,19 @@ export function Recognised() {
           ))}
         </ul>
       )}
+      {headless(recognition, corrections).map((sheet) => (
+        <Text key={sheet} className={styles.unknown} size={200} role="status">
+          {t('recognised.noHead', { sheet })}
+        </Text>
+      ))}
     </section>
   );
+}
+
+/** Sheets that were said to be a list, and in which none could be read. */
+function headless({ lists, sheets }: Recognition, corrections: Corrections): string[] {
+  const recognised = new Set(lists.flatMap((list) => list.sheets));
+  return sheets.filter((sheet) => (corrections.sheets[sheet] ?? 'none') !== 'none' && !recognised.has(sheet));
 }
 
 function ListChip({ list: { list, sheets, projects } }: { readonly list: RecognisedList }) {

@@ -28,13 +28,17 @@ export function RuleList() {
   const pane = usePane();
   const language = usePaneState((state) => state.language);
   const rules = useMemo(() => listRules(language), [language]);
+  // A policy may switch rules on or off: after a check, the figure is the report's.
+  const on = usePaneState(
+    ({ checked }) => checked?.report.checked.rules ?? rules.filter(({ severity }) => severity !== 'off').length,
+  );
   const categories = [...new Set(rules.map(({ category }) => category))];
   return (
     <section className={styles.section}>
       <Text as="h2" weight="semibold">
         {t('more.rules')}
       </Text>
-      <Text className={styles.note}>{t('more.rulesCount', { total: plainNumber(rules.length) })}</Text>
+      <Text className={styles.note}>{t('more.rulesCount', { on: plainNumber(on) })}</Text>
       {categories.map((category) => {
         const members = rules.filter((rule) => rule.category === category);
         return (

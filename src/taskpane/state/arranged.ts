@@ -35,18 +35,22 @@ function groupsOf({ engine, checked, choices, search, language }: Wanted): reado
   return engine.arrange(checked.report.findings, { grouping, severities, search, language, organisationOf });
 }
 
+/** @returns how many of the findings before it are still there: where the one after it stands now */
+export function placeOfGone(gone: Finding, shown: readonly Finding[], findings: readonly Finding[]): number | null {
+  const at = shown.indexOf(gone);
+  if (at === -1) return null;
+  const left = new Set(findings.map(identityOf));
+  return shown.slice(0, at).filter((finding) => left.has(identityOf(finding))).length;
+}
+
+function identityOf({ rule, sheet, cell, row, field }: Finding): string {
+  return JSON.stringify([rule, sheet, cell, row, field]);
+}
+
 /** The finding of a newer report that says the same of the same place; null where it is gone. */
 export function sameFinding(finding: Finding | null, findings: readonly Finding[]): Finding | null {
   if (finding === null) return null;
   if (findings.includes(finding)) return finding;
-  return (
-    findings.find(
-      ({ rule, sheet, cell, row, field }) =>
-        rule === finding.rule &&
-        sheet === finding.sheet &&
-        cell === finding.cell &&
-        row === finding.row &&
-        field === finding.field,
-    ) ?? null
-  );
+  const wanted = identityOf(finding);
+  return findings.find((known) => identityOf(known) === wanted) ?? null;
 }

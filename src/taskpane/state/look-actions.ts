@@ -23,6 +23,7 @@ export interface LookActions {
   setCorrecting(open: boolean): void;
   dismissTrouble(): void;
   dismissNotice(): void;
+  dismissPassing(): void;
 }
 
 export interface LookParts {
@@ -42,7 +43,7 @@ export function lookActions({ host, store, groups }: LookParts): LookActions {
   }
 
   async function goTo(finding: Finding): Promise<void> {
-    set({ current: finding });
+    set({ current: finding, resumeAt: null });
     const place = finding.cell === null ? undefined : parseAddress(finding.cell);
     if (finding.sheet === null || place === undefined) return;
     try {
@@ -59,20 +60,21 @@ export function lookActions({ host, store, groups }: LookParts): LookActions {
     const state = store.getState();
     const shown = groups(state).flatMap((group) => group.findings.map((finding) => ({ finding, group })));
     const at = shown.findIndex(({ finding }) => finding === state.current);
-    const to = at === -1 ? (direction === 1 ? 0 : shown.length - 1) : at + direction;
+    const to = at === -1 ? entry(state.resumeAt, direction, shown.length) : at + direction;
     const next = shown[to];
     if (next === undefined) return;
-    if (state.tab !== 'check') set({ tab: 'check' });
+    // A view lies over the list: what is gone to would not be seen.
+    if (state.tab !== 'check' || state.view !== null) set({ tab: 'check', view: null });
     setGroupOpen(next.group.key, true);
     await goTo(next.finding);
   }
 
   return {
     showTab: (tab) => set({ tab, view: null }),
-    search: (words) => set({ search: words }),
+    search: (words) => set({ search: words, resumeAt: null }),
     toggleGroup: (key) => setGroupOpen(key, store.getState().closedGroups.has(key)),
     setGroupOpen,
-    select: (finding) => set({ current: finding }),
+    select: (finding) => set({ current: finding, resumeAt: null }),
     goTo,
     step,
     open: (view) => set({ view }),
@@ -80,5 +82,13 @@ export function lookActions({ host, store, groups }: LookParts): LookActions {
     setCorrecting: (open) => set({ correcting: open }),
     dismissTrouble: () => set({ trouble: null }),
     dismissNotice: () => set({ notice: null }),
+    dismissPassing: () => set({ passing: null }),
   };
+}
+
+/** Where to go on without a current finding: where the last one was, else at the end that is gone away from. */
+function entry(resumeAt: number | null, direction: 1 | -1, length: number): number {
+  if (resumeAt === null) return direction === 1 ? 0 : length - 1;
+  const at = Math.min(resumeAt, length);
+  return direction === 1 ? at : at - 1;
 }

@@ -13,7 +13,7 @@ export type Opening = typeof import('../../app/pane/opening.js');
 /** The door to everything that checks: loaded with the first check. */
 export type Engine = typeof import('../../app/pane/engine.js');
 
-export type WriteTask = 'mark' | 'clear' | 'to-sheet' | 'undo';
+export type WriteTask = 'mark' | 'clear' | 'to-sheet' | 'fix' | 'undo';
 /** What can be tried again. */
 export type Task = 'start' | 'check' | WriteTask;
 
@@ -43,11 +43,12 @@ export type Success =
   | { readonly kind: 'nothing-to-mark'; readonly protectedSheets: readonly string[] }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'sheet-written'; readonly findings: number }
+  | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'copied'; readonly findings: number }
   | { readonly kind: 'undone' }
   | { readonly kind: 'taught' };
 
-/** `undo`: how to take it back; while there is one, the notice stays until the next write. */
+/** Of a write. `undo`: how to take it back; while there is one, the notice stays until the next write. */
 export interface Notice {
   readonly success: Success;
   readonly undo: Receipt | null;
@@ -74,6 +75,8 @@ export interface PaneState {
   readonly checkedAt: number | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
+  /** Told for a moment, beside a notice that stays. */
+  readonly passing: Success | null;
   /** A write that waits for a yes, since it empties Excel's undo list. */
   readonly confirming: WriteTask | null;
   readonly corrections: Corrections;
@@ -83,6 +86,8 @@ export interface PaneState {
   /** Keys of the groups that are closed. */
   readonly closedGroups: ReadonlySet<string>;
   readonly current: Finding | null;
+  /** Where the current finding stood that is gone: the next one is there now. null: no such finding. */
+  readonly resumeAt: number | null;
   readonly view: View | null;
 }
 
@@ -98,6 +103,7 @@ export function initialState(language: Language): PaneState {
     checkedAt: null,
     trouble: null,
     notice: null,
+    passing: null,
     confirming: null,
     corrections: NO_CORRECTIONS,
     choices: DEFAULT_CHOICES,
@@ -105,6 +111,7 @@ export function initialState(language: Language): PaneState {
     search: '',
     closedGroups: new Set(),
     current: null,
+    resumeAt: null,
     view: null,
   };
 }

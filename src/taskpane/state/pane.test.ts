@@ -1,48 +1,4 @@
-import { FakeHost } from '../../../test/harness/fake-host.js';
-import { listSheet } from '../../../test/harness/lists.js';
-import { workbook } from '../../../test/harness/workbook.js';
-import type { Refusal } from '../../hosts/host.js';
-import { createPane, type Pane } from './pane.js';
-
-const SHEETS = [
-  listSheet('new-start', [{ responsibleOrganisation: '' }]),
-  listSheet('under-construction', [{ responsibleOrganisation: '' }, {}, { totalInvestment: '多' }]),
-];
-
-interface Stage {
-  readonly host: FakeHost;
-  readonly pane: Pane;
-  readonly copied: string[];
-}
-
-function stage(change: (host: FakeHost) => void = () => undefined, clipboard = true): Stage {
-  const host = new FakeHost(workbook({ name: '2022年9月.xlsx', sheets: SHEETS }));
-  change(host);
-  const copied: string[] = [];
-  const pane = createPane({
-    host,
-    loadOpening: () => import('../../app/pane/opening.js'),
-    loadEngine: () => import('../../app/pane/engine.js'),
-    language: 'zh-CN',
-    copy: (text) => {
-      if (clipboard) copied.push(text);
-      return Promise.resolve(clipboard);
-    },
-    now: () => 1_664_500_000_000,
-  });
-  return { host, pane, copied };
-}
-
-async function checked(change?: (host: FakeHost) => void): Promise<Stage> {
-  const staged = stage(change);
-  await staged.pane.start('check');
-  return staged;
-}
-
-const found = ({ pane }: Stage): number => pane.store.getState().checked?.report.findings.length ?? -1;
-const failed: Refusal = { kind: 'failed', code: 'GeneralException', detail: '', undone: true };
-/** Lets what was started without waiting run to its end. */
-const settled = (milliseconds = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+import { checked, failed, found, settled, stage } from '../../../test/harness/pane-stage.js';
 
 test('the first view shows the lists, before any check', async () => {
   const { pane } = stage();
@@ -111,124 +67,13 @@ test('an error of our own is told as one', async () => {
   expect(pane.store.getState().trouble).toMatchObject({ kind: 'defect', detail: 'TypeError: x is not a function' });
 });
 
-describe('live', () => {
-  test('an edit is checked as it is made', async () => {
-    const staged = await checked();
-    staged.host.type('在建', 'F4', '区交通局');
-    await settled();
-    expect(found(staged)).toBe(2);
-    expect(staged.host.reads.at(-1)).toEqual(['在建']);
-  });
-
-  test('the current finding stays the current one', async () => {
-    const staged = await checked();
-    await staged.pane.step(1);
-    const before = staged.pane.store.getState().current;
-    staged.host.tell([{ kind: 'structure', sheet: null }]);
-    await settled(80);
-    const after = staged.pane.store.getState().current;
-    expect(after).toEqual(before);
-    expect(staged.pane.store.getState().checked?.report.findings).toContain(after);
-  });
-
-  test('a finding that was put right is no longer current', async () => {
-    const staged = await checked();
-    const { findings } = staged.pane.store.getState().checked!.report;
-    staged.pane.select(findings.find(({ sheet, cell }) => sheet === '在建' && cell === 'F4')!);
-    staged.host.type('在建', 'F4', '区交通局');
-    await settled();
-    expect(staged.pane.store.getState().current).toBeNull();
-  });
-});
-
-describe('going through the findings', () => {
-  test('next and previous follow the list, show the cell, and stop at its ends', async () => {
-    const { host, pane } = await checked();
-    await pane.step(1);
-    await pane.step(1);
-    await pane.step(1);
-    await pane.step(1);
-    await pane.step(-1);
-    expect(host.revealed).toEqual(['新开工!F4', '在建!F4', '在建!C6', '在建!F4']);
-  });
-
-  test('they follow the filter', async () => {
-    const { host, pane } = await checked();
-    pane.search('在建');
-    await pane.step(1);
-    expect(host.revealed).toEqual(['在建!F4']);
-  });
-
-  test('a closed group opens', async () => {
-    const { pane } = await checked();
-    const [group] = pane.groups(pane.store.getState());
-    pane.toggleGroup(group!.key);
-    await pane.step(1);
-    expect(pane.store.getState().closedGroups.size).toBe(0);
-  });
-
-  test('a cell that cannot be shown is told', async () => {
-    const { host, pane } = await checked();
-    host.refusals.reveal = [{ kind: 'missing', sheet: '新开工' }];
-    await pane.step(1);
-    expect(pane.store.getState().trouble).toMatchObject({ refusal: { kind: 'missing' } });
-  });
-});
-
-describe('writing', () => {
-  test('marks are taken back exactly', async () => {
-    const { host, pane } = await checked();
-    await pane.mark();
-    expect(pane.store.getState().notice).toMatchObject({ success: { kind: 'marked', cells: 3 } });
-    await pane.undo();
-    expect(host.written.marks).toEqual([]);
-    expect(pane.store.getState().notice).toEqual({ success: { kind: 'undone' }, undo: null });
-  });
-
-  test('only the severities that are shown are marked', async () => {
-    const { host, pane } = await checked();
-    pane.toggleSeverity('error');
-    await pane.mark();
-    expect(host.plans.some(({ marks }) => marks !== null)).toBe(false);
-    expect(pane.store.getState().notice?.success.kind).toBe('nothing-to-mark');
-  });
-
-  test('a refused write can be tried again', async () => {
-    const { host, pane } = await checked();
-    host.refusals.apply = [failed];
-    await pane.toSheet();
-    expect(pane.store.getState().trouble).toMatchObject({ task: 'to-sheet' });
-    await pane.retry();
-    expect(host.written.sheets).toHaveLength(1);
-  });
-
-  test('people are told once that writing empties the undo list', async () => {
-    const { host, pane } = await checked((excel) => {
-      excel.can = { ...excel.can, writingClearsUndo: true };
-    });
-    await pane.mark();
-    expect(pane.store.getState().confirming).toBe('mark');
-    expect(host.plans).toEqual([]);
-    await pane.confirm(false);
-    expect(host.plans).toEqual([]);
-    await pane.mark();
-    await pane.confirm(true);
-    expect(host.written.marks).not.toEqual([]);
-    await pane.clearMarks();
-    expect(host.written.marks).toEqual([]);
-  });
-
-  test('what is shown is copied; where nothing can be, it is shown for copying', async () => {
-    const allowed = await checked();
-    allowed.pane.search('在建');
-    await allowed.pane.copyFindings();
-    expect(allowed.copied[0]?.split('\n')).toHaveLength(2);
-
-    const { pane } = stage(undefined, false);
-    await pane.start('check');
-    await pane.copyFindings();
-    expect(pane.store.getState().view).toMatchObject({ kind: 'copy' });
-  });
+test('a failed start, tried again, still does what the ribbon asked', async () => {
+  const { host, pane } = stage();
+  host.refusals.read = [failed];
+  await pane.start('check');
+  expect(pane.store.getState()).toMatchObject({ trouble: { task: 'start' }, checked: null });
+  await pane.retry();
+  expect(pane.store.getState().checked).not.toBeNull();
 });
 
 describe('corrections', () => {
@@ -276,7 +121,7 @@ describe('corrections', () => {
     const { host, pane } = stage();
     await pane.start('open');
     host.refusals.apply = [failed];
-    pane.choose({ unit: '亿元' });
+    pane.choose({ language: 'en' });
     await settled(700);
     expect(pane.store.getState().trouble).toEqual({ kind: 'not-remembered', refusal: failed });
     await pane.retry();

@@ -4,8 +4,9 @@ import type { CheckedWorkbook } from '../../app/pane/check-workbook.js';
 import type { FindingGroup } from '../../app/pane/arrange-findings.js';
 import type { RibbonAction } from '../../app/pane/ribbon-actions.js';
 import type { Language } from '../../core/messages/language.js';
+import type { Finding } from '../../core/report.js';
 import type { WorkbookHost } from '../../hosts/host.js';
-import { createArranger, sameFinding } from './arranged.js';
+import { createArranger, placeOfGone, sameFinding } from './arranged.js';
 import { LiveCheck } from './live-check.js';
 import { lookActions, type LookActions } from './look-actions.js';
 import { initialState, type Engine, type Opening, type PaneState } from './pane-state.js';
@@ -43,12 +44,22 @@ export function createPane(parts: PaneParts): Pane {
   const tasks = new TaskRunner(store, () => void live.catchUp());
 
   function accept(checked: CheckedWorkbook): void {
-    store.setState(({ current }) => ({
+    const before = store.getState();
+    const { findings } = checked.report;
+    const current = sameFinding(before.current, findings);
+    const shown = (): Finding[] => groups(before).flatMap((group) => group.findings);
+    store.setState({
       checked,
       recognition: checked.recognition,
       checkedAt: now(),
-      current: sameFinding(current, checked.report.findings),
-    }));
+      current,
+      resumeAt:
+        before.current === null
+          ? before.resumeAt
+          : current === null
+            ? placeOfGone(before.current, shown(), findings)
+            : null,
+    });
   }
   const live = new LiveCheck({ host, store, busy: () => tasks.busy, accept });
 
@@ -70,28 +81,34 @@ export function createPane(parts: PaneParts): Pane {
 
   const remembering = rememberActions({ host, store, accept, language: parts.language });
   const looking = lookActions({ host, store, groups });
-  const writing = writeActions({ host, store, tasks, copy: parts.copy, groups, remember: remembering.choose });
+  const writing = writeActions({ host, store, tasks, live, copy: parts.copy, groups, remember: remembering.choose });
 
-  async function open(): Promise<void> {
+  /** false: the first view could not be made. */
+  async function open(): Promise<boolean> {
     const opened = await tasks.run('start', { kind: 'loading' }, async (signal) => {
       const opening = await prepareOpening();
       const recalled = await remembering.recall(opening);
       if (recalled !== null) return recalled;
       return signal.aborted ? ({ kind: 'cancelled' } as const) : ({ kind: 'opened' } as const);
     });
-    if (opened === null) return;
-    await recognise();
+    return opened !== null && (await recognise());
   }
 
-  async function recognise(): Promise<void> {
+  async function recognise(): Promise<boolean> {
     const outcome = await tasks.run('start', { kind: 'reading', progress: null }, async (signal) => {
       const opening = await prepareOpening();
       const onProgress = tellProgress;
-      return opening.recogniseWorkbook(host, store.getState().corrections, { onProgress, signal });
+      const { corrections } = store.getState();
+      const outcome = await opening.recogniseWorkbook(host, corrections, { onProgress, signal });
+      if (outcome.kind !== 'recognised') return outcome;
+      const { read } = outcome;
+      remembering.keepRead(read);
+      const latest = store.getState().corrections;
+      const corrected = latest === corrections ? read.recognition : opening.recognise(read.workbook, latest);
+      store.setState({ recognition: corrected });
+      return outcome;
     });
-    if (outcome === null) return;
-    remembering.keepRead(outcome.read);
-    store.setState({ recognition: outcome.read.recognition });
+    return outcome !== null;
   }
 
   function tellProgress(progress: { sheet: string; done: number; of: number }): void {
@@ -99,9 +116,12 @@ export function createPane(parts: PaneParts): Pane {
   }
 
   async function check(): Promise<void> {
-    const outcome = await tasks.run('check', { kind: 'reading', progress: null }, async (signal) => {
+    await tasks.run('check', { kind: 'reading', progress: null }, async (signal) => {
       const engine = await prepareEngine();
-      return engine.checkWorkbook(host, store.getState().corrections, {
+      await live.follow();
+      const { corrections } = store.getState();
+      const told = live.readBegins();
+      const outcome = await engine.checkWorkbook(host, corrections, {
         onProgress: tellProgress,
         signal,
         onRead: async () => {
@@ -110,16 +130,25 @@ export function createPane(parts: PaneParts): Pane {
           await pause(16);
         },
       });
+      if (outcome.kind !== 'checked') return outcome;
+      // Before the task ends, since then the edits that were told meanwhile are checked on top of it.
+      const { session, protectedSheets } = outcome.checked;
+      const latest = store.getState().corrections;
+      accept(
+        latest === corrections ? outcome.checked : engine.checkSnapshot(session.snapshot, latest, protectedSheets),
+      );
+      live.covered(told);
+      store.setState({ tab: 'check', correcting: false });
+      return outcome;
     });
-    if (outcome === null) return;
-    accept(outcome.checked);
-    store.setState({ tab: 'check', correcting: false });
-    await live.follow();
   }
 
+  let asked: RibbonAction = 'open';
+
   async function start(action: RibbonAction): Promise<void> {
-    await open();
-    if (store.getState().trouble !== null) return;
+    asked = action;
+    if (!(await open())) return;
+    asked = 'open';
     if (action === 'check' || action === 'mark') await check();
     if (action === 'mark' && store.getState().checked !== null) await writing.mark();
     if (action === 'clear') await writing.clearMarks();
@@ -131,7 +160,7 @@ export function createPane(parts: PaneParts): Pane {
     if (trouble.kind === 'not-remembered') return remembering.rememberAgain();
     switch (trouble.task) {
       case 'start':
-        return start('open');
+        return start(asked);
       case 'check':
         return check();
       default:

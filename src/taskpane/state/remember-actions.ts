@@ -1,4 +1,4 @@
-/** Corrections and choices: taken at once, kept in the workbook a moment later. */
+/** Corrections and choices: taken at once; corrections and the language are kept in the workbook a moment later. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { CheckedWorkbook } from '../../app/pane/check-workbook.js';
 import type { ReadWorkbook } from '../../app/pane/recognise-workbook.js';
@@ -49,7 +49,12 @@ export function rememberActions({ host, store, accept, language }: RememberParts
     const outcome = await opening.recall(host);
     if (isRefusal(outcome)) return outcome;
     const { corrections, choices } = outcome.memory;
-    store.setState({ corrections, choices, language: choices.language ?? language });
+    // The other choices are this session's own.
+    store.setState((state) => ({
+      corrections,
+      choices: { ...state.choices, language: choices.language },
+      language: choices.language ?? language,
+    }));
     return null;
   }
 
@@ -71,8 +76,14 @@ export function rememberActions({ host, store, accept, language }: RememberParts
 
   function choose(change: Partial<Choices>): void {
     const choices = { ...store.getState().choices, ...change };
-    store.setState({ choices, language: choices.language ?? language });
-    settle();
+    // Another order: the place in the old one means nothing in it.
+    const reordered = change.grouping !== undefined || change.severities !== undefined;
+    store.setState({
+      choices,
+      language: choices.language ?? language,
+      ...(reordered ? { resumeAt: null } : {}),
+    });
+    if (change.language !== undefined) settle();
   }
 
   function correct(change: Partial<Corrections>): void {
@@ -89,7 +100,7 @@ export function rememberActions({ host, store, accept, language }: RememberParts
 
   function taught(change: Partial<Corrections>): void {
     correct(change);
-    store.setState({ view: null, notice: { success: { kind: 'taught' }, undo: null } });
+    store.setState({ view: null, passing: { kind: 'taught' } });
   }
 
   return {

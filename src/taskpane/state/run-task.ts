@@ -46,7 +46,12 @@ export class TaskRunner {
     if (this.running !== null) return null;
     const abort = new AbortController();
     this.running = abort;
-    this.store.setState({ trouble: null, notice: null });
+    // What can be taken back stays until something else is written.
+    this.store.setState(({ notice }) => ({
+      trouble: null,
+      passing: null,
+      notice: notice === null || notice.undo === null ? null : notice,
+    }));
     try {
       const outcome = await this.untilNotEditing(activity, action, abort.signal);
       if (!isRefusal(outcome)) return outcome as Exclude<Outcome, Refusal>;

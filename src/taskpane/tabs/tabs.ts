@@ -1,6 +1,7 @@
 /** The tabs, in order: a tab is one entry. */
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { CheckTab } from '../check/check-tab.js';
+import { part } from '../part.js';
 import type { TabId } from '../state/pane-state.js';
 
 export interface TabEntry {
@@ -10,6 +11,6 @@ export interface TabEntry {
 
 export const TABS: readonly TabEntry[] = [
   { id: 'check', Panel: CheckTab },
-  { id: 'progress', Panel: lazy(() => import('../progress/progress-tab.js')) },
-  { id: 'more', Panel: lazy(() => import('../more/more-tab.js')) },
+  { id: 'progress', Panel: part(() => import('../progress/progress-tab.js')) },
+  { id: 'more', Panel: part(() => import('../more/more-tab.js')) },
 ];

@@ -1,5 +1,6 @@
 /** Where the host lets nothing onto the clipboard: the text, selected, for the person's own Ctrl+C. */
 import { makeStyles, Text, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewFrame } from './view-frame.js';
 
@@ -8,16 +9,12 @@ const useStyles = makeStyles({ text: { flexGrow: 1, '& textarea': { height: '100
 export function CopyView({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.select(), [text]);
   return (
-    <ViewFrame title={t('copyView.title')}>
+    <ViewFrame title={t('copyView.title')} initialFocus={area}>
       <Text>{t('copyView.body')}</Text>
-      <Textarea
-        className={styles.text}
-        readOnly
-        value={text}
-        aria-label={t('copyView.text')}
-        ref={(area) => area?.select()}
-      />
+      <Textarea className={styles.text} readOnly value={text} aria-label={t('copyView.text')} ref={area} />
     </ViewFrame>
   );
 }

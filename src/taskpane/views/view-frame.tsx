@@ -1,8 +1,9 @@
-/** The frame of a view over the tabs: a way back and a heading, which gets the focus; closing gives it back. */
+/** The frame of a view over the tabs: a way back and a heading, which gets the focus unless the view names something else; closing gives it back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { giveFocusBack } from '../focus-home.js';
 import { usePane } from '../use-pane.js';
 
 const useStyles = makeStyles({
@@ -35,7 +36,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function ViewFrame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export interface ViewFrameProps {
+  readonly title: string;
+  /** What gets the focus in place of the heading. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+export function ViewFrame({ title, initialFocus, children }: ViewFrameProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const pane = usePane();
@@ -43,11 +51,9 @@ export function ViewFrame({ title, children }: { readonly title: string; readonl
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+    (initialFocus?.current ?? heading.current)?.focus();
+    return () => giveFocusBack(before);
+  }, [initialFocus]);
   return (
     <section className={styles.frame} aria-labelledby={id}>
       <div className={styles.head}>
