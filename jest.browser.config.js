@@ -11,6 +11,7 @@ export default {
   testPathIgnorePatterns: [],
   testTimeout: 120_000,
   maxWorkers: 1,
+  setupFilesAfterEnv: ['<rootDir>/test/browser/harness/try-again.ts'],
   globalSetup: '<rootDir>/test/browser/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/browser/harness/global-teardown.ts',
 };

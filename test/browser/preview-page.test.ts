@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/hosts/xlsx/read-workbook.js';
 import { ROOT } from '../cli/dispatch.js';
+import { until } from './harness/until.js';
 import { usePreviewBrowser } from './harness/preview-browser.js';
 
 const open = usePreviewBrowser();
@@ -26,11 +27,16 @@ test('visible sheets have a tab, hidden ones none', async () => {
 
 test('merged cells, fills and frozen heads are drawn, and far rows when they are scrolled to', async () => {
   const { page } = await open();
-  const title = page.locator('td[data-cell="A1"]');
-  expect(await title.evaluate((cell) => Number(cell.nextElementSibling?.getAttribute('colspan')))).toBeGreaterThan(5);
-  const head = page.locator('td[data-cell="A3"]');
-  expect(await head.evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe('rgb(217, 225, 242)');
-  // Asked in the page itself: a redraw may come between two questions from here.
+  // Asked in the page itself: a redraw may come between finding a cell from here and asking it.
+  const drawn = await page.evaluate(() => {
+    const cell = (address: string) => document.querySelector(`td[data-cell="${address}"]`) as Element;
+    return {
+      titleSpan: Number(cell('A1').nextElementSibling?.getAttribute('colspan')),
+      headFill: getComputedStyle(cell('A3')).backgroundColor,
+    };
+  });
+  expect(drawn.titleSpan).toBeGreaterThan(5);
+  expect(drawn.headFill).toBe('rgb(217, 225, 242)');
   const place = () =>
     page.evaluate(() => document.querySelector('td[data-cell="A3"]')?.getBoundingClientRect().toJSON());
   const before: unknown = await place();
@@ -166,7 +172,8 @@ test('the log counts batches, bytes and time', async () => {
   const { page, pane } = await open();
   await pane.getByRole('button', { name: /^检查/ }).waitFor();
   const summary = page.locator('.batch-log summary');
-  expect(await summary.innerText()).toMatch(/批次 [1-9]\d* · [\d.]+ KB · \d+ 毫秒/);
+  // The first batches come after the pane has shown itself.
+  await until(async () => /批次 [1-9]\d* · [\d.]+ KB · \d+ 毫秒/.test(await summary.innerText()));
   await summary.click();
-  expect(await page.locator('.log-scroll tbody tr').count()).toBeGreaterThan(0);
+  await until(async () => (await page.locator('.log-scroll tbody tr').count()) > 0);
 });
