@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import manifest from '../../package.json';
 import { wordsOf, type Words } from '../app/messages/words.js';
 import { LANGUAGES, type Language } from '../core/messages/language.js';
+import { COMMANDS } from './commands.js';
 import { runCheck, type RawCheckOptions } from './check-command.js';
 import { choiceOption } from './check-options.js';
 import { EXIT } from './exit-codes.js';
@@ -74,6 +75,7 @@ export function buildProgram(language: Language, io: Io, finish: (exitCode: numb
         finish(EXIT.nothingFound);
       });
   }
+  for (const add of COMMANDS) add(program, { words, io, finish });
   return program;
 }
 

@@ -1,5 +1,5 @@
 /** One run of the command line: arguments in, exit code out; every failure told in the reader's language. */
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { DefectInCheck } from '../app/check-workbooks.js';
 import { wordsOf, type CliWords } from '../app/messages/words.js';
 import { complaint } from './command-line-errors.js';
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return endOfParsing(error, program.args[0], words, io);
+    if (error instanceof CommanderError) return endOfParsing(error, program, words, io);
     if (error instanceof UsageError) tellProblem(error, io);
     else tellDefect(error, words, io);
     return EXIT.wrongUse;
@@ -27,10 +27,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Help and version end the parsing too. */
-function endOfParsing(error: CommanderError, command: string | undefined, words: CliWords, io: Io): number {
+function endOfParsing(error: CommanderError, program: Command, words: CliWords, io: Io): number {
   if (error.exitCode === 0) return EXIT.nothingFound;
   if (error.code !== 'commander.help') {
-    const known = ['check', 'rules', 'policies'].find((name) => name === command);
+    const known = program.commands.map((command) => command.name()).find((name) => name === program.args[0]);
     tell(io, complaint(error, known ?? '', words));
     tell(io, words.seeHelp(known === undefined ? 'dispatch' : `dispatch ${known}`));
   }

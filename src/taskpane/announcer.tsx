@@ -21,13 +21,14 @@ const useStyles = makeStyles({
 export function Announcer() {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = usePaneState((state) => state.language);
   const doing = usePaneState((state) => doingText(state, t));
   const result = usePaneState((state) => resultText(state, t));
   const notice = usePaneState((state) => state.passing ?? state.notice?.success ?? null);
   return (
     <div className={styles.unseen}>
       <div role="status">{doing === '' ? result : doing}</div>
-      <div role="status">{notice === null ? '' : noticeText(notice, t)}</div>
+      <div role="status">{notice === null ? '' : noticeText(notice, t, language)}</div>
     </div>
   );
 }

@@ -2,7 +2,7 @@
  * What is to be written, as data: core and app plan, a host applies it whole or not at all, and can take it back. Nothing
  * here knows a file format or Office.js.
  */
-import type { CellValue } from './snapshot.js';
+import type { Area, CellValue } from './snapshot.js';
 
 export interface CellRef {
   readonly sheet: string;
@@ -38,14 +38,41 @@ export interface MarkWrite {
   readonly cells: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** How a cell of a made sheet looks. The colours are the host's; meaning never hangs on them alone. */
+export type MadeFill = 'head' | 'total' | 'green' | 'yellow' | 'red';
+
 export type MadeCell = {
   readonly value: string | number | boolean | null;
+  /** Without its leading =; `value` is then what it comes to, for readers that do not calculate. */
+  readonly formula?: string;
   /** General where it is not said. */
   readonly numberFormat?: string;
   readonly bold?: boolean;
+  readonly fill?: MadeFill;
+  readonly wrap?: boolean;
   /** A cell of this workbook that a click goes to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
 };
+
+/** A drop-down for the cells of an area. */
+export interface MadeChoices {
+  readonly area: Area;
+  /** A range of this workbook ('名单'!$A$1:$A$9), without =, or the choices themselves (at most 255 characters together). */
+  readonly from: string | readonly string[];
+  /** Whether other content may be typed all the same. */
+  readonly open: boolean;
+}
+
+export interface MadeChart {
+  /** By which it is found again and refilled, not multiplied. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'bar' | 'column';
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cells that it covers. */
+  readonly place: Area;
+}
 
 /** A sheet that the product makes and refills in place. It must bear our stamp (a custom property of the sheet) to be refilled. */
 export interface MadeSheet {
@@ -55,6 +82,10 @@ export interface MadeSheet {
   readonly widths: readonly number[];
   /** How many rows stay in view. */
   readonly frozenRows: number;
+  readonly merges?: readonly Area[];
+  readonly choices?: readonly MadeChoices[];
+  /** Native charts; a host that has none (can.charts) leaves them out. */
+  readonly charts?: readonly MadeChart[];
 }
 
 export interface WritePlan {

@@ -76,7 +76,7 @@ function Running() {
   );
 }
 
-function activityText({ activity, recognition }: PaneState, t: TFunction): string {
+function activityText({ activity, recognition, language }: PaneState, t: TFunction): string {
   switch (activity.kind) {
     case 'idle':
       return '';
@@ -110,6 +110,8 @@ function activityText({ activity, recognition }: PaneState, t: TFunction): strin
           return t('check.fixing');
         case 'undo':
           return t('check.undoing');
+        case 'feature':
+          return activity.text(language);
       }
   }
 }

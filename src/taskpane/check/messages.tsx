@@ -102,6 +102,7 @@ function ConfirmBar() {
 function NoticeBar() {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = usePaneState((state) => state.language);
   const pane = usePane();
   const notice = usePaneState((state) => state.notice);
   useEffect(() => {
@@ -112,7 +113,7 @@ function NoticeBar() {
   if (notice === null) return null;
   return (
     <MessageBar className={styles.bar} intent="success">
-      <MessageBarBody className={styles.words}>{noticeText(notice.success, t)}</MessageBarBody>
+      <MessageBarBody className={styles.words}>{noticeText(notice.success, t, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -136,6 +137,7 @@ function NoticeBar() {
 function PassingBar() {
   const styles = useStyles();
   const { t } = useTranslation();
+  const language = usePaneState((state) => state.language);
   const pane = usePane();
   const passing = usePaneState((state) => state.passing);
   useEffect(() => {
@@ -146,7 +148,7 @@ function PassingBar() {
   if (passing === null) return null;
   return (
     <MessageBar className={styles.bar} intent={passing.kind === 'nothing-to-mark' ? 'warning' : 'success'}>
-      <MessageBarBody className={styles.words}>{noticeText(passing, t)}</MessageBarBody>
+      <MessageBarBody className={styles.words}>{noticeText(passing, t, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

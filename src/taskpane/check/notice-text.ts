@@ -1,9 +1,10 @@
 /** What has been done, in words. */
 import type { TFunction } from 'i18next';
 import { plainNumber } from '../../core/messages/numbers.js';
+import type { Language } from '../../core/messages/language.js';
 import type { Success } from '../state/pane-state.js';
 
-export function noticeText(success: Success, t: TFunction): string {
+export function noticeText(success: Success, t: TFunction, language: Language): string {
   switch (success.kind) {
     case 'marked': {
       const cells = plainNumber(success.cells);
@@ -28,5 +29,7 @@ export function noticeText(success: Success, t: TFunction): string {
       return t('notice.undone');
     case 'taught':
       return t('notice.taught');
+    case 'done':
+      return success.text(language);
   }
 }

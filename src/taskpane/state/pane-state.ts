@@ -13,7 +13,11 @@ export type Opening = typeof import('../../app/pane/opening.js');
 /** The door to everything that checks: loaded with the first check. */
 export type Engine = typeof import('../../app/pane/engine.js');
 
-export type WriteTask = 'mark' | 'clear' | 'to-sheet' | 'fix' | 'undo';
+/** `feature`: what a tab or view of its own writes, in its own words: see FeatureWrite. */
+export type WriteTask = 'mark' | 'clear' | 'to-sheet' | 'fix' | 'undo' | 'feature';
+
+/** Words of a feature, rendered when they are shown. */
+export type LocalText = (language: Language) => string;
 /** What can be tried again. */
 export type Task = 'start' | 'check' | WriteTask;
 
@@ -24,7 +28,8 @@ export type Activity =
   | { readonly kind: 'checking' }
   /** Somebody types into a cell; we go on when it has ended. */
   | { readonly kind: 'waiting'; readonly cell: string | null }
-  | { readonly kind: 'writing'; readonly task: WriteTask };
+  | { readonly kind: 'writing'; readonly task: Exclude<WriteTask, 'feature'> }
+  | { readonly kind: 'writing'; readonly task: 'feature'; readonly text: LocalText };
 
 /** Stays until it is dismissed or tried again with success. */
 export type Trouble =
@@ -46,7 +51,8 @@ export type Success =
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'copied'; readonly findings: number }
   | { readonly kind: 'undone' }
-  | { readonly kind: 'taught' };
+  | { readonly kind: 'taught' }
+  | { readonly kind: 'done'; readonly text: LocalText };
 
 /** Of a write. `undo`: how to take it back; while there is one, the notice stays until the next write. */
 export interface Notice {

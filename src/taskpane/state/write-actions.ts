@@ -9,7 +9,7 @@ import type { Finding } from '../../core/report.js';
 import type { Receipt, Refusal, WorkbookChange, WorkbookHost } from '../../hosts/host.js';
 import { sameFinding } from './arranged.js';
 import type { LiveCheck } from './live-check.js';
-import type { PaneState, Success, WriteTask } from './pane-state.js';
+import type { LocalText, PaneState, Success, WriteTask } from './pane-state.js';
 import type { TaskRunner } from './run-task.js';
 
 export interface WriteActions {
@@ -24,7 +24,25 @@ export interface WriteActions {
   copyFindings(): Promise<void>;
   /** Yes or no to the write that waits. */
   confirm(yes: boolean): Promise<void>;
+  /** @returns whether it was written; what went wrong stands in the state */
+  perform(write: FeatureWrite): Promise<boolean>;
   write(task: WriteTask): Promise<void>;
+}
+
+/** A write of a feature that the pane's own tasks do not know: guarded, told and taken back as they are. */
+export interface FeatureWrite {
+  readonly doing: LocalText;
+  /** With the check as it stands after every edit that was told; `cancelled` where there turns out to be nothing to write. */
+  readonly apply: (checked: CheckedWorkbook) => Promise<FeatureOutcome | Refusal>;
+}
+
+export interface FeatureOutcome {
+  readonly kind: 'written';
+  readonly done: LocalText;
+  /** null: nothing that could be taken back. */
+  readonly receipt: Receipt | null;
+  /** What changed in sheets that a check reads; they are checked again, also when it is taken back. */
+  readonly changes: readonly WorkbookChange[];
 }
 
 export interface WriteParts {
@@ -48,6 +66,8 @@ export function writeActions({ host, store, tasks, live, copy, groups, remember 
   let written: Written | null = null;
   /** What the fix that waits, or is tried again, is for. */
   let fixing: Finding | null = null;
+  /** The feature's write that waits, runs, or is tried again. */
+  let performing: { readonly write: FeatureWrite; settle: (written: boolean) => void } | null = null;
 
   function succeed(success: Success, done: Written | null): void {
     written = done;
@@ -109,6 +129,24 @@ export function writeActions({ host, store, tasks, live, copy, groups, remember 
     succeed({ kind: 'fixed', cells: outcome.cells }, outcome);
   }
 
+  async function performFeature(): Promise<void> {
+    const asked = performing;
+    if (asked === null) return;
+    const { doing, apply } = asked.write;
+    const outcome = await tasks.run('feature', { kind: 'writing', task: 'feature', text: doing }, () =>
+      upToDate(async (checked) => {
+        const done = await apply(checked);
+        if (done.kind === 'written') live.told(done.changes);
+        return done;
+      }),
+    );
+    if (outcome !== null) {
+      const { receipt, changes, done } = outcome;
+      succeed({ kind: 'done', text: done }, receipt === null ? null : { receipt, changes });
+    }
+    asked.settle(outcome !== null);
+  }
+
   async function undo(): Promise<void> {
     const last = written;
     if (last === null) return;
@@ -126,6 +164,7 @@ export function writeActions({ host, store, tasks, live, copy, groups, remember 
     'to-sheet': toSheet,
     fix: applyFix,
     undo,
+    feature: performFeature,
   };
 
   async function write(task: WriteTask): Promise<void> {
@@ -137,10 +176,21 @@ export function writeActions({ host, store, tasks, live, copy, groups, remember 
     await doing[task]();
   }
 
+  function perform(wanted: FeatureWrite): Promise<boolean> {
+    if (tasks.busy) return Promise.resolve(false);
+    return new Promise((settle) => {
+      performing = { write: wanted, settle };
+      void write('feature');
+    });
+  }
+
   async function confirm(yes: boolean): Promise<void> {
     const { confirming } = store.getState();
     store.setState({ confirming: null });
-    if (!yes || confirming === null) return;
+    if (!yes || confirming === null) {
+      performing?.settle(false);
+      return;
+    }
     remember({ undoTold: true });
     await doing[confirming]();
   }
@@ -166,6 +216,7 @@ export function writeActions({ host, store, tasks, live, copy, groups, remember 
     undo: () => write('undo'),
     copyFindings,
     confirm,
+    perform,
     write,
   };
 }
