@@ -86,6 +86,8 @@ export interface MadeSheet {
   readonly choices?: readonly MadeChoices[];
   /** Native charts; a host that has none (can.charts) leaves them out. */
   readonly charts?: readonly MadeChart[];
+  /** Of a sheet that is not there yet: whether its tab is hidden. One that is there stays as people have it. */
+  readonly hidden?: boolean;
 }
 
 export interface WritePlan {

@@ -1,5 +1,14 @@
 /** What the contract needs of a place besides the host itself: somebody who edits there, and eyes that see everything. */
 
+/** What checks of made sheets look at besides contents. */
+export interface SheetLook {
+  /** RRGGBB by A1 address; cells without a fill are missing. */
+  readonly fills: Readonly<Record<string, string>>;
+  /** Lists to choose from: A1:A9, their choices or range, whether other content may be typed. In the order of cells. */
+  readonly choices: readonly { readonly address: string; readonly source: string; readonly open: boolean }[];
+  readonly charts: readonly { readonly name: string; readonly title: string; readonly series: readonly string[] }[];
+}
+
 /** Areas of the scratch sheet are A1 addresses. */
 export interface ContractScratch {
   /** Which host and which version, for the report. */
@@ -24,6 +33,8 @@ export interface ContractScratch {
   conditionalFormats(): Promise<readonly string[]>;
   /** Everything about a sheet that the place can tell, to be compared as JSON; null where the sheet is missing. */
   raw(sheet: string): Promise<unknown>;
+  /** The sheet must be there. */
+  look(sheet: string): Promise<SheetLook>;
   /** Makes the host's next write fail once when half of it is done. Absent where it cannot be made to fail. */
   failNextWrite?(): Promise<void>;
 }

@@ -5,8 +5,8 @@
 /** Events of Excel: who did it, where, and what is put together. */
 import { EventType } from '../../preview/engine/events.js';
 import { startExcelInPage, type ExcelInPage } from '../../preview/transport/start-excel-in-page.js';
-import { Workbook } from '../../preview/workbook/workbook.js';
-import type { Worksheet } from '../../preview/workbook/worksheet.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { EMPTY_PLAN, type WritePlan } from '../../core/sheet/write-plan.js';
 import type { WorkbookChange, WorkbookHost } from '../host.js';
 import { createExcelHost } from './excel-host.js';

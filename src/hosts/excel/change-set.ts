@@ -1,5 +1,6 @@
 /** What is to be changed, as states and not as commands: a change set can be performed again, and so can its inverse. */
-import type { CellContent, CellWrite } from '../../core/sheet/write-plan.js';
+import type { Area } from '../../core/sheet/snapshot.js';
+import type { CellContent, CellWrite, MadeChart } from '../../core/sheet/write-plan.js';
 
 /** One conditional format of ours. */
 export interface MarkState {
@@ -17,15 +18,57 @@ export interface MarkState {
 export interface MadeSheetCell {
   readonly content: CellContent;
   readonly bold: boolean;
+  readonly wrap: boolean;
+  /** #RRGGBB; null: none; not said: none of ours, anybody else's stays. */
+  readonly fill?: string | null;
   /** As in a hyperlink: 'My sheet'!A1. */
   readonly link: string | null;
 }
 
+/** Cells with one data validation; its parts are as Office.js has them. */
+export interface ValidationState {
+  readonly area: Area;
+  /** Of one kind: { list: { … } }. */
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  /** null: as a new validation has it. */
+  readonly prompt: Readonly<Record<string, unknown>> | null;
+}
+
+export type ChartSpec = Omit<MadeChart, 'name'>;
+
+/** In points from the sheet's corner. */
+export interface ChartFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartState {
+  readonly name: string;
+  /** null: the chart is not there. */
+  readonly spec: ChartSpec | null;
+  /** null: where the spec places it. */
+  readonly frame: ChartFrame | null;
+}
+
 export interface MadeSheetContent {
   readonly rows: readonly (readonly MadeSheetCell[])[];
-  /** In points, by column. */
+  /** In points, by column; of a sheet that is there people's stay. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  readonly hidden: boolean;
+  readonly merges: readonly Area[];
+  readonly validations: readonly ValidationState[];
+  /** Where other merges and validations go, besides the cells that hold something. */
+  readonly own: readonly Area[];
+  readonly charts: readonly ChartState[];
+  /** What the sheet keeps of its charts (see charts.ts); not said: brought up to date by what is written. */
+  readonly chartRecord?: string | null;
+  /** Ids of the charts that were there: any other came from a write that failed. */
+  readonly knownCharts: readonly string[];
 }
 
 export interface MadeSheetState {

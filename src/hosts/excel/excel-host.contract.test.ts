@@ -5,7 +5,7 @@
 /** The contract of all hosts, kept by the real office.js over the preview's Excel. */
 import { createPreviewScratch } from '../../../test/hosts/preview-scratch.js';
 import { startExcelInPage, type ExcelInPage } from '../../preview/transport/start-excel-in-page.js';
-import { Workbook } from '../../preview/workbook/workbook.js';
+import { Workbook } from '../../grid/model/workbook.js';
 import { CELL_CHECKS } from '../contract/cell-checks.js';
 import { runChecks, type ContractResult } from '../contract/contract.js';
 import { MARK_CHECKS } from '../contract/mark-checks.js';

@@ -4,8 +4,8 @@
  */
 /** What the contract does not ask of every host: Excel's own cases, over the real office.js. */
 import { startExcelInPage, type ExcelInPage } from '../../preview/transport/start-excel-in-page.js';
-import { Workbook } from '../../preview/workbook/workbook.js';
-import type { Worksheet } from '../../preview/workbook/worksheet.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { cellKey, MAX_COLUMNS, type WorkbookSnapshot } from '../../core/sheet/snapshot.js';
 import { EMPTY_PLAN, type WritePlan } from '../../core/sheet/write-plan.js';
 import type { ReadProgress, ReadScope, WorkbookHost } from '../host.js';

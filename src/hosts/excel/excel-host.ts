@@ -16,11 +16,9 @@ import type {
 } from '../host.js';
 import { ChangeEvents } from './change-events.js';
 import type { ChangeSet } from './change-set.js';
-import { madeSheetState } from './made-sheets.js';
-import { markStates } from './marks.js';
 import { refusalOf } from './office-errors.js';
 import { hasExcelApi, runInExcel } from './office-types.js';
-import { performChange } from './perform-change.js';
+import type { Performed } from './perform-change.js';
 import { readWorkbook } from './read-workbook.js';
 import { inverseIn, receiptOf } from './receipts.js';
 import { revealCell } from './reveal.js';
@@ -41,8 +39,9 @@ export function createExcelHost(): WorkbookHost {
       return readWorkbook(scope, directory);
     },
     async apply(plan): Promise<ApplyOutcome> {
-      const change = changeOf(plan);
-      const performed = await writes.add(kindOf(change), () => performChange(change, 'plan', directory));
+      const performed = await writes.add(kindOf(plan), () =>
+        inWriting(async ({ refusalOfPlan, performPlan }) => refusalOfPlan(plan) ?? performPlan(plan, directory)),
+      );
       if (performed.kind !== 'performed') return performed;
       const { inverse, skippedSheets } = performed;
       return { kind: 'applied', receipt: receiptOf(inverse), skippedSheets };
@@ -50,7 +49,9 @@ export function createExcelHost(): WorkbookHost {
     async revert(receipt: Receipt): Promise<RevertOutcome> {
       const change = inverseIn(receipt);
       if (change === undefined) return { kind: 'unsupported', what: 'receipt' };
-      const performed = await writes.add(kindOf(change), () => performChange(change, 'receipt', directory));
+      const performed = await writes.add(kindOf(change), () =>
+        inWriting(({ performChange }) => performChange(change, 'receipt', directory)),
+      );
       return performed.kind === 'performed' ? { kind: 'reverted' } : performed;
     },
     reveal: (cell): Promise<RevealOutcome> => revealCell(cell),
@@ -73,16 +74,20 @@ function capabilities(): Capabilities {
   };
 }
 
-function changeOf({ cells, marks, sheets, settings }: WritePlan): ChangeSet {
-  return {
-    cells,
-    marks: marks === null ? null : { replace: marks.replace, add: marks.add.flatMap(markStates) },
-    sheets: sheets.map(madeSheetState),
-    settings,
-  };
+type Writing = typeof import('./writing.js');
+
+/** A writer that cannot be loaded has written nothing. */
+async function inWriting(perform: (writing: Writing) => Promise<Performed>): Promise<Performed> {
+  let writing: Writing;
+  try {
+    writing = await import(/* webpackChunkName: "writing" */ './writing.js');
+  } catch (error) {
+    return { kind: 'failed', code: 'LoadError', detail: String(error), undone: true };
+  }
+  return perform(writing);
 }
 
-function kindOf({ cells, marks, sheets }: ChangeSet): Parameters<WriteQueue['add']>[0] {
+function kindOf({ cells, marks, sheets }: WritePlan | ChangeSet): Parameters<WriteQueue['add']>[0] {
   return {
     calculates: cells.length > 0 || marks !== null || sheets.length > 0,
     sheets: sheets.map(({ name }) => name),

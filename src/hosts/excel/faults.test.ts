@@ -5,8 +5,8 @@
 /** Batches that fail, half way or at all, and batches that are late: a write is whole or undone. */
 import { rawSheet } from '../../../test/hosts/preview-scratch.js';
 import { startExcelInPage, type ExcelInPage } from '../../preview/transport/start-excel-in-page.js';
-import { Workbook } from '../../preview/workbook/workbook.js';
-import type { Worksheet } from '../../preview/workbook/worksheet.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { EMPTY_PLAN, type CellWrite, type WritePlan } from '../../core/sheet/write-plan.js';
 import type { ApplyOutcome, WorkbookChange, WorkbookHost } from '../host.js';
 import { createExcelHost } from './excel-host.js';

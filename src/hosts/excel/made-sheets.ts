@@ -1,103 +1,65 @@
 /// <reference types="office-js" />
 /** Sheets that we make and refill in place. They bear a stamp; a sheet without it is somebody else's. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import { cellKey } from '../../core/sheet/snapshot.js';
-import type { CellContent, MadeCell, MadeSheet } from '../../core/sheet/write-plan.js';
+import type { MadeCell, MadeSheet } from '../../core/sheet/write-plan.js';
+import { intersect, isSingleCell } from '../areas.js';
+import { withoutCoveredContents } from '../covered-cells.js';
+import { MADE_FILLS } from '../made-fills.js';
 import { rangeOf } from './cell-blocks.js';
-import { CellContents, areaSteps } from './cell-writes.js';
+import { areaSteps } from './cell-writes.js';
 import type { MadeSheetCell, MadeSheetContent, MadeSheetState } from './change-set.js';
-import { askAll } from './questions.js';
+import { chartState, chartSteps } from './charts.js';
+import { lookSteps } from './made-sheet-looks.js';
+import { EMPTY, STAMP, STAMP_VALUE, contentArea } from './made-sheet-content.js';
+import type { FoundSheet } from './made-sheet-reading.js';
 import { GENERAL } from './raw-cells.js';
-import { addressesOf, rectanglesOf, spansOf } from './rectangles.js';
+import { choicesState, putValidation, validationsToGo } from './validations.js';
 import type { WriteStep } from './write-steps.js';
-
-/** A custom property of the sheet, which files keep. */
-const STAMP = 'dispatch';
-const STAMP_VALUE = 'made-sheet';
 
 /** A character of the standard font is about 7 pixels wide and each column has 5 pixels of room, at 0.75 points. */
 const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
 
-const EMPTY: MadeSheetCell = {
-  content: { value: null, formula: null, numberFormat: GENERAL },
-  bold: false,
-  link: null,
-};
-
-export function madeSheetState({ name, rows, widths, frozenRows }: MadeSheet): MadeSheetState {
-  const content = { rows: rows.map((row) => row.map(madeCell)), widths: widths.map(pointsOf), frozenRows };
+export function madeSheetState(sheet: MadeSheet): MadeSheetState {
+  const { name, widths, frozenRows, hidden = false, choices = [], charts = [] } = sheet;
+  const merges = (sheet.merges ?? []).filter((area) => !isSingleCell(area));
+  const content = {
+    rows: withoutCoveredContents(sheet.rows, merges).map((row) => row.map(madeCell)),
+    widths: widths.map(pointsOf),
+    frozenRows,
+    hidden,
+    merges,
+    validations: choices.map(choicesState),
+    own: [...merges, ...choices.map(({ area }) => area)],
+    charts: charts.map(chartState),
+    knownCharts: [],
+  };
   return { name, content };
 }
 
-function madeCell({ value, numberFormat = GENERAL, bold = false, link }: MadeCell): MadeSheetCell {
-  const target = link === undefined ? null : `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`;
-  return { content: { value, formula: null, numberFormat }, bold, link: target };
-}
-
-/** A sheet as it was found; content is what it has to be given back. */
-export interface FoundSheet {
-  readonly used: Area;
-  readonly content: MadeSheetContent;
-}
-
-/** The area that is filled, from the first cell on. `stamped`: whether the sheet is one of ours. */
-interface SheetOutline {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Area;
-  readonly frozenRows: number;
-  readonly stamped: boolean;
-}
-
-async function readOutline(context: Excel.RequestContext, id: string): Promise<SheetOutline> {
-  const sheet = context.workbook.worksheets.getItem(id);
-  const stamp = sheet.customProperties.getItemOrNullObject(STAMP).load('key');
-  const range = sheet.getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount');
-  await context.sync();
-  const bottom = range.rowIndex + range.rowCount - 1;
-  const used = { top: 0, left: 0, bottom, right: range.columnIndex + range.columnCount - 1 };
-  return { sheet, used, frozenRows: frozen.isNullObject ? 0 : frozen.rowCount, stamped: !stamp.isNullObject };
-}
-
-/** A sheet of ours, or 'not-ours'. */
-export async function readMadeSheet(context: Excel.RequestContext, id: string): Promise<FoundSheet | 'not-ours'> {
-  const { sheet, used, frozenRows, stamped } = await readOutline(context, id);
-  if (!stamped) return 'not-ours';
-  const contents = new Map<number, CellContent>();
-  await askAll(context, [new CellContents(id, used, contents)]);
-  const looks = rangeOf(sheet, used).getCellProperties({ hyperlink: true, format: { font: { bold: true } } });
-  const columns = rangeOf(sheet, { ...used, bottom: 0 }).getColumnProperties({ format: { columnWidth: true } });
-  await context.sync();
-  const rows = looks.value.map((line, row) =>
-    line.map(({ hyperlink, format }, column) => ({
-      content: contents.get(cellKey(row, column)) ?? EMPTY.content,
-      bold: format?.font?.bold === true,
-      link: hyperlink?.documentReference ?? null,
-    })),
-  );
-  const widths = columns.value.map(({ format }) => format?.columnWidth ?? 0);
-  return { used, content: { rows, widths, frozenRows } };
-}
-
-/** A sheet that a write of ours left half done: it may not even have the stamp. What it holds does not matter. */
-export async function readHalfMadeSheet(context: Excel.RequestContext, id: string): Promise<FoundSheet> {
-  const { used, frozenRows } = await readOutline(context, id);
-  return { used, content: { rows: [], widths: [], frozenRows } };
+function madeCell(cell: MadeCell): MadeSheetCell {
+  const { value, formula = null, numberFormat = GENERAL, bold = false, wrap = false, fill, link } = cell;
+  return {
+    content: { value, formula, numberFormat },
+    bold,
+    wrap,
+    ...(fill === undefined ? {} : { fill: `#${MADE_FILLS[fill]}` }),
+    link: link === undefined ? null : `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`,
+  };
 }
 
 /** What has to be done to bring the sheet into the state. `found`: as it is by now. */
 export function madeSheetSteps({ name, content }: MadeSheetState, found: FoundSheet | undefined): WriteStep[] {
   if (content === null) return found === undefined ? [] : [deletion(name)];
-  const width = content.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cellAt = (row: number, column: number): MadeSheetCell => content.rows[row]?.[column] ?? EMPTY;
-  const all = { top: 0, left: 0, bottom: content.rows.length - 1, right: width - 1 };
-  const isEmpty = all.bottom < 0 || all.right < 0;
+  const all = contentArea(content);
   return [
-    found === undefined ? creation(name) : emptying(name, found.used),
+    found === undefined ? creation(name, content.hidden) : emptying(name, found),
     // A link sets the cell's text, so that the contents come after it.
     ...linkSteps(name, content),
-    ...(isEmpty ? [] : areaSteps(name, [all], (row, column) => cellAt(row, column).content)),
-    lookStep(name, content),
+    ...(all === undefined ? [] : areaSteps(name, [all], (row, column) => cellAt(row, column).content)),
+    ...lookSteps(name, content, found),
+    ...areasSteps(name, content),
+    ...chartSteps(name, content, found?.charts ?? null, found?.isHalfMade === true),
   ];
 }
 
@@ -111,27 +73,35 @@ function deletion(name: string): WriteStep {
   };
 }
 
-function creation(name: string): WriteStep {
+function creation(name: string, hidden: boolean): WriteStep {
   return {
     bytes: 500,
     write({ workbook }) {
-      workbook.worksheets.add(name).customProperties.add(STAMP, STAMP_VALUE);
+      const sheet = workbook.worksheets.add(name);
+      sheet.customProperties.add(STAMP, STAMP_VALUE);
+      if (hidden) sheet.visibility = Excel.SheetVisibility.hidden;
       return undefined;
     },
   };
 }
 
-/** Takes away what a refill writes, and no more: fills and borders of the user's stay. */
-function emptying(name: string, used: Area): WriteStep {
+/** Takes away what a refill writes, and no more: borders of the user's stay, and fills that are not ours. */
+function emptying(name: string, { used, own, content }: FoundSheet): WriteStep {
+  const merges = content.merges.filter((merge) => own.some((area) => intersect(area, merge)));
+  const validated = validationsToGo(content.validations, own);
   return {
-    bytes: 1000,
+    bytes: 1000 + (merges.length + validated.length) * 400,
     write({ workbook }) {
-      const range = rangeOf(workbook.worksheets.getItem(name), used);
+      const sheet = workbook.worksheets.getItem(name);
+      for (const area of merges) rangeOf(sheet, area).unmerge();
+      for (const area of validated) rangeOf(sheet, area).dataValidation.clear();
+      const range = rangeOf(sheet, used);
       range.clear(Excel.ClearApplyTo.contents);
       range.clear(Excel.ClearApplyTo.hyperlinks);
       // One value for all cells, which Office.js takes and its types do not know.
       range.numberFormat = GENERAL as unknown as string[][];
       range.format.font.bold = false;
+      range.format.wrapText = false;
       return undefined;
     },
   };
@@ -147,37 +117,48 @@ function linkSteps(name: string, { rows }: MadeSheetContent): WriteStep[] {
       link === null ? [] : [{ row, column, link, text: String(content.value) }],
     ),
   );
-  const steps: WriteStep[] = [];
-  for (let first = 0; first < links.length; first += LINKS_A_STEP) {
-    const some = links.slice(first, first + LINKS_A_STEP);
-    steps.push({
-      bytes: some.length * LINK_BYTES,
-      write({ workbook }) {
-        const sheet = workbook.worksheets.getItem(name);
-        for (const { row, column, link, text } of some) {
-          sheet.getCell(row, column).hyperlink = { documentReference: link, textToDisplay: text };
-        }
-        return undefined;
-      },
-    });
-  }
-  return steps;
-}
-
-function lookStep(name: string, { rows, widths, frozenRows }: MadeSheetContent): WriteStep {
-  const bold = rows.flatMap((line, row) => line.flatMap((cell, column) => (cell.bold ? [{ row, column }] : [])));
-  const addresses = addressesOf(rectanglesOf(bold));
-  return {
-    bytes: 2000 + addresses.join('').length + widths.length * 300,
+  return inParts(links, LINKS_A_STEP).map((some) => ({
+    bytes: some.length * LINK_BYTES,
     write({ workbook }) {
       const sheet = workbook.worksheets.getItem(name);
-      for (const address of addresses) sheet.getRanges(address).format.font.bold = true;
-      for (const { first, last, value } of spansOf(widths)) {
-        rangeOf(sheet, { top: 0, bottom: 0, left: first, right: last }).format.columnWidth = value;
+      for (const { row, column, link, text } of some) {
+        sheet.getCell(row, column).hyperlink = { documentReference: link, textToDisplay: text };
       }
-      if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-      else sheet.freezePanes.unfreeze();
+      return undefined;
+    },
+  }));
+}
+
+/** Request bytes of one merge or validation. */
+const AREA_BYTES = 1500;
+const AREAS_A_STEP = 300;
+
+/** After the contents: a merge drops what its other cells hold. */
+function areasSteps(name: string, { merges, validations }: MadeSheetContent): WriteStep[] {
+  const merging = inParts(merges, AREAS_A_STEP).map((some) =>
+    onSheet(name, some, (sheet, area: Area) => rangeOf(sheet, area).merge(false)),
+  );
+  const validating = inParts(validations, AREAS_A_STEP).map((some) => onSheet(name, some, putValidation));
+  return [...merging, ...validating];
+}
+
+function onSheet<Item>(
+  name: string,
+  items: readonly Item[],
+  write: (sheet: Excel.Worksheet, item: Item) => void,
+): WriteStep {
+  return {
+    bytes: items.length * AREA_BYTES,
+    write({ workbook }) {
+      const sheet = workbook.worksheets.getItem(name);
+      for (const item of items) write(sheet, item);
       return undefined;
     },
   };
+}
+
+function inParts<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  const parts: (readonly Item[])[] = [];
+  for (let first = 0; first < items.length; first += size) parts.push(items.slice(first, first + size));
+  return parts;
 }

@@ -3,7 +3,13 @@
 import type { Area } from '../../core/sheet/snapshot.js';
 import { rangeOf } from './cell-blocks.js';
 import type { Question } from './questions.js';
-import type { SheetDraft } from './sheet-draft.js';
+
+/** Where the merged areas of a sheet are put. */
+export interface MergesOfSheet {
+  /** The sheet's. */
+  readonly id: string;
+  readonly merges: Area[];
+}
 
 export const MERGED_AREAS =
   'areaCount,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
@@ -12,7 +18,7 @@ export const MERGED_AREAS =
 const ANSWER_BYTES = 512 * 90;
 
 /** Bands that touch the same area answer it both: it is taken once. */
-export function takeMerges(draft: SheetDraft, merged: Excel.RangeAreas): void {
+export function takeMerges(draft: MergesOfSheet, merged: Excel.RangeAreas): void {
   if (merged.isNullObject) return;
   const known = new Set(draft.merges.map(placeOf));
   for (const { rowIndex, columnIndex, rowCount, columnCount } of merged.areas.items) {
@@ -30,7 +36,7 @@ function placeOf({ top, left }: Area): string {
 
 export class MergedAreasQuestion implements Question {
   constructor(
-    private readonly draft: SheetDraft,
+    private readonly draft: MergesOfSheet,
     private readonly area: Area,
   ) {}
 

@@ -4,8 +4,8 @@
  */
 /** How many batches each operation costs, by the preview's log. */
 import { startExcelInPage, type ExcelInPage } from '../../preview/transport/start-excel-in-page.js';
-import { Workbook } from '../../preview/workbook/workbook.js';
-import type { Worksheet } from '../../preview/workbook/worksheet.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { EMPTY_PLAN, type MarkWrite } from '../../core/sheet/write-plan.js';
 import type { WorkbookHost } from '../host.js';
 import { createExcelHost } from './excel-host.js';

@@ -3,10 +3,13 @@
  * A scratch sheet in the workbook that is open, for the contract's self-test in the real Excel. All of it is Office.js,
  * so that its edits are an add-in's and not a person's.
  */
-import type { ContractScratch } from '../contract/scratch.js';
+import type { ContractScratch, SheetLook } from '../contract/scratch.js';
+import type { ValidationState } from './change-set.js';
 import { withoutSheetName } from './marks.js';
 import { runInExcel } from './office-types.js';
+import { areaAddress } from './rectangles.js';
 import { SETTING_PREFIX } from './settings.js';
+import { loadValidatedAreas, readValidations } from './validations.js';
 
 const SCRATCH = 'dispatch-self-test';
 const MADE = 'dispatch-self-test-made';
@@ -43,6 +46,7 @@ export function createSelfTestScratch(): ContractScratch {
         workbook.worksheets.add(FOREIGN).getRange('A1').values = [['不要动']];
       }),
     conditionalFormats: async () => (await formatsOf(SCRATCH)).map(({ formula }) => formula),
+    look: lookOf,
     raw: rawOf,
   };
 }
@@ -70,6 +74,7 @@ function reset(): Promise<void> {
       old.protection.unprotect();
       old.getRange().conditionalFormats.clearAll();
       old.getRange().clear();
+      old.getRange().dataValidation.clear();
     }
     settings.load('items/key');
     await context.sync();
@@ -110,13 +115,50 @@ function formatsOf(name: string): Promise<readonly RawFormat[]> {
   });
 }
 
+function lookOf(name: string): Promise<SheetLook> {
+  return runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRange();
+    const looks = used.getCellProperties({ address: true, format: { fill: { color: true, pattern: true } } });
+    const validated = loadValidatedAreas(sheet);
+    const charts = sheet.charts.load('items/name,items/title/text,items/series/items/name');
+    await context.sync();
+    const validations: ValidationState[] = [];
+    sheet.load('id');
+    await context.sync();
+    await readValidations(context, [{ id: sheet.id, areas: validated(), into: validations }]);
+    const fills = looks.value
+      .flat()
+      .filter(({ format }) => format?.fill?.pattern !== 'None')
+      .map(({ address = '', format }) => [withoutSheetName(address), (format?.fill?.color ?? '').slice(1)]);
+    return {
+      fills: Object.fromEntries(fills) as Record<string, string>,
+      choices: validations
+        .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left)
+        .map(({ area, rule, errorAlert }) => ({
+          address: areaAddress(area),
+          source: String((rule.list as { source?: unknown } | undefined)?.source),
+          open: errorAlert.showAlert === false,
+        })),
+      charts: charts.items.map((chart) => ({
+        name: chart.name,
+        title: chart.title.text,
+        series: chart.series.items.map((series) => series.name),
+      })),
+    };
+  });
+}
+
 /** Values, formulas, formats, types, looks and conditional formats. */
 async function rawOf(name: string): Promise<unknown> {
   const cells = await runInExcel(async (context) => {
     const [sheet] = await existing(context, [name]);
     if (sheet === undefined) return null;
     const used = sheet.getUsedRange().load('address,values,formulas,numberFormat,valueTypes');
-    const looks = used.getCellProperties({ hyperlink: true, format: { fill: { color: true }, font: { bold: true } } });
+    const looks = used.getCellProperties({
+      hyperlink: true,
+      format: { fill: { color: true, pattern: true }, font: { bold: true }, wrapText: true },
+    });
     await context.sync();
     const { address, values, formulas, numberFormat, valueTypes } = used;
     return {
@@ -128,5 +170,5 @@ async function rawOf(name: string): Promise<unknown> {
       looks: looks.value,
     };
   });
-  return cells === null ? null : { cells, formats: await formatsOf(name) };
+  return cells === null ? null : { cells, formats: await formatsOf(name), look: await lookOf(name) };
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '../host.js';
 import { questionsOf, staleCells } from './cell-writes.js';
 import { cellKey } from '../../core/sheet/snapshot.js';
 import type { ChangeSet, MarkState } from './change-set.js';
-import { readHalfMadeSheet, readMadeSheet, type FoundSheet } from './made-sheets.js';
+import { readMadeSheets, type FoundSheet } from './made-sheet-reading.js';
 import {
   isHalfMadeMark,
   isMarkFormula,
@@ -72,7 +72,11 @@ export async function takeSurvey(
   // What is only to be got rid of need not be known.
   const marks = strictness === 'none' ? [] : markQuestions(sheets, formats, markStates);
   await askAll(context, [...questions, ...marks]);
-  const made = await readMadeSheets(context, change, sheets, strictness);
+  const wanted = change.sheets.flatMap((state) => {
+    const sheet = sheetNamed(sheets, state.name);
+    return sheet === undefined ? [] : [{ state, sheet }];
+  });
+  const made = await readMadeSheets(context, wanted, strictness === 'none');
   if ('kind' in made) return made;
   const held = change.cells.map(
     ({ sheet, row, column }) => contents.get(sheet)?.get(cellKey(row, column)) as CellContent,
@@ -196,24 +200,6 @@ function markQuestions(
       },
     ];
   });
-}
-
-async function readMadeSheets(
-  context: Excel.RequestContext,
-  change: ChangeSet,
-  sheets: readonly ListedSheet[],
-  strictness: Strictness,
-): Promise<{ readonly found: ReadonlyMap<string, FoundSheet> } | Refusal> {
-  const found = new Map<string, FoundSheet>();
-  for (const { name } of change.sheets) {
-    const sheet = sheetNamed(sheets, name);
-    if (sheet === undefined) continue;
-    const content =
-      strictness === 'none' ? await readHalfMadeSheet(context, sheet.id) : await readMadeSheet(context, sheet.id);
-    if (content === 'not-ours') return { kind: 'not-ours', sheet: sheet.name };
-    found.set(name, content);
-  }
-  return { found };
 }
 
 function staleIn(

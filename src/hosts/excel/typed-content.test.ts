@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellContent } from '../../core/sheet/write-plan.js';
-import { readTyped } from '../../preview/workbook/typed-text.js';
+import { readTyped } from '../../grid/model/typed-text.js';
 import { formatsAfterTyping, formatWhileTyping, isMistakable, typedContent } from './typed-content.js';
 
 function content(value: CellContent['value'], numberFormat = 'General', formula: string | null = null): CellContent {

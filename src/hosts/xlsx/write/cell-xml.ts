@@ -9,6 +9,11 @@ export interface CellXml {
   readonly content: string;
 }
 
+/** Whether the cell's text would be taken for a formula when somebody edits it and presses Enter. */
+export function looksLikeFormula(value: CellValue): boolean {
+  return typeof value === 'string' && /^[=+\-@]/.test(value);
+}
+
 export function formulaXml(formula: string): string {
   const text = withFunctionPrefixes(formula);
   return `<f${spaceAttribute(text)}>${escapeCellText(text)}</f>`;

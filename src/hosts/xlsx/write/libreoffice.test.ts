@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EMPTY_PLAN, type WritePlan } from '../../../core/sheet/write-plan.js';
 import { at, formatAt, formulaAt, workbookOf } from '../testing/read.js';
+import { newWorkbook } from './new-workbook.js';
+import { OpenPackage } from './open-package.js';
 import { fullWorkbook } from './testing/full-workbook.js';
 import { patched } from './testing/parts.js';
 import { cellsPlan } from './testing/plans.js';
@@ -83,6 +85,51 @@ function throughLibreOffice(bytes: Uint8Array): Uint8Array {
     expect([at(summary!, 'B2'), at(summary!, 'B3'), at(summary!, 'B4')]).toEqual([2300, 1700, 4000]);
     expect(at(summary!, 'C2')).toBeCloseTo(2300 / 4000, 12);
     expect([at(details!, 'A1'), at(details!, 'B1'), formatAt(after, details!, 'B1')]).toEqual(['甲', 0.5, '0.0%']);
+  },
+  180_000,
+);
+
+(installed ? test : test.skip)(
+  'a new workbook: formulas, fills, merges, choices, a hidden sheet',
+  async () => {
+    const bytes = newWorkbook([
+      {
+        name: '模板',
+        rows: [
+          [
+            { value: '标题', bold: true, fill: 'head' },
+            { value: null, fill: 'head' },
+          ],
+          [{ value: '计划', wrap: true }, { value: 2 }],
+          [
+            { value: '=1+1', fill: 'red' },
+            { value: 0, formula: 'SUM(B2:B2)*2', fill: 'total' },
+          ],
+        ],
+        widths: [20, 8],
+        frozenRows: 1,
+        merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+        choices: [
+          { area: { top: 1, left: 0, bottom: 9, right: 0 }, from: ['甲', '乙'], open: false },
+          { area: { top: 1, left: 1, bottom: 9, right: 1 }, from: "'名单'!$A$1:$A$2", open: true },
+        ],
+      },
+      { name: '名单', rows: [[{ value: 1 }], [{ value: 2 }]], widths: [], frozenRows: 0, hidden: true },
+    ]);
+    const saved = throughLibreOffice(bytes);
+    const after = await workbookOf(saved);
+    const [sheet, names] = after.sheets;
+    expect([at(sheet!, 'A1'), at(sheet!, 'A3'), at(sheet!, 'B3')]).toEqual(['标题', '=1+1', 4]);
+    expect(formulaAt(sheet!, 'A3')).toBeUndefined();
+    expect(sheet!.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+    expect(names!.visibility).toBe('hidden');
+    const target = OpenPackage.open(saved)!;
+    const validations = target.sheetText('模板')!.match(/<dataValidation .*?<\/dataValidation>/gs) ?? [];
+    expect(validations).toHaveLength(2);
+    expect(validations.join('')).toContain('A2:A10');
+    expect(validations.join('')).toContain('名单!$A$1:$A$2');
+    const looks = JSON.stringify(target.edit.text('xl/styles.xml'));
+    for (const colour of ['FFDDEBF7', 'FFEDEDED', 'FFFADCD9']) expect(looks).toContain(colour);
   },
   180_000,
 );

@@ -6,7 +6,7 @@ export interface Namespaces {
   readonly relationships: string;
 }
 
-const TRANSITIONAL: Namespaces = {
+export const TRANSITIONAL: Namespaces = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };

@@ -107,24 +107,31 @@ export class OpenPackage {
     return bearsStamp(this.sheetText(name) ?? '') || this.own.sheets.includes(name);
   }
 
-  /** A sheet that the product makes: stamped, and named in the part of ours. */
-  addSheet(name: string, text: string): void {
+  /** A stamped sheet is one that the product may refill: it is named in the part of ours, too. */
+  addSheet(name: string, text: string, options: { readonly stamped: boolean; readonly hidden: boolean }): void {
     const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1);
     const part = this.edit.freeName(`${folder}worksheets/sheet`, '.xml');
-    const stamp = this.edit.freeName(`${folder}customProperty`, '.bin');
-    this.edit.addBytes(stamp, STAMP_VALUE);
-    addContentType(this.edit, stamp, STAMP_PART_TYPE);
-    this.edit.add(part, '');
-    const type = `${this.namespaces.relationships}/customProperty`;
-    const stampId = addRelationship(this.edit, part, type, `../${stamp.slice(folder.length)}`);
-    this.edit.setText(part, stamped(text, stampId));
+    const stamp = options.stamped ? this.edit.freeName(`${folder}customProperty`, '.bin') : undefined;
+    if (stamp !== undefined) {
+      this.edit.addBytes(stamp, STAMP_VALUE);
+      addContentType(this.edit, stamp, STAMP_PART_TYPE);
+    }
+    this.edit.add(part, text);
+    if (stamp !== undefined) this.stamp(part, `../${stamp.slice(folder.length)}`);
     addContentType(this.edit, part, `${TYPES}spreadsheetml.worksheet+xml`);
     const id = this.addLink('worksheet', part);
-    this.edit.setText(this.main, sheetAdded(this.edit.text(this.main), name, id, this.namespaces));
+    const main = this.edit.text(this.main);
+    this.edit.setText(this.main, sheetAdded(main, name, id, this.namespaces, options.hidden));
     this.worksheets.set(name, part);
     this.allNames.push(name);
+    if (!options.stamped) return;
     const { settings, sheets } = this.own;
     this.setOwn({ settings, sheets: [...sheets.filter((other) => other !== name), name] });
+  }
+
+  private stamp(part: string, target: string): void {
+    const id = addRelationship(this.edit, part, `${this.namespaces.relationships}/customProperty`, target);
+    this.edit.setText(part, stamped(this.edit.text(part), id));
   }
 
   /** Takes a sheet of ours away; false where others stand behind it, which names and views count by their place. */

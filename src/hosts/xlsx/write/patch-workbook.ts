@@ -120,14 +120,16 @@ export function writeCells(target: OpenPackage, cells: readonly CellWrite[], con
 function writeSheets(target: OpenPackage, { sheets }: WritePlan, content: WorkbookSnapshot): void {
   for (const sheet of sheets) {
     const there = target.nameTaken(sheet.name);
+    const isCalculated = sheet.rows.some((cells) => cells.some(({ formula }) => formula !== undefined));
     if (there === undefined) {
-      target.addSheet(sheet.name, newSheetXml(sheet, target.styles, target.namespaces));
-      continue;
+      const { hidden = false } = sheet;
+      target.addSheet(sheet.name, newSheetXml(sheet, target.styles, target.namespaces), { stamped: true, hidden });
+    } else {
+      target.setSheetText(there, refilledSheetXml(target.sheetText(there) as string, sheet, target.styles));
     }
-    target.setSheetText(there, refilledSheetXml(target.sheetText(there) as string, sheet, target.styles));
     const before = content.sheets.find(({ name }) => name === there);
-    if (before !== undefined && before.formulas.size > 0) target.dropCalculationChain();
-    if (hasFormulas(content)) target.calculateOnLoad();
+    if (isCalculated || (before?.formulas.size ?? 0) > 0) target.dropCalculationChain();
+    if (isCalculated || (there !== undefined && hasFormulas(content))) target.calculateOnLoad();
   }
 }
 

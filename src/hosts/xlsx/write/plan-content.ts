@@ -1,6 +1,7 @@
 /** What of a plan a file cannot hold, told in English for whoever made the plan. */
 import { MAX_COLUMNS, MAX_ROWS, type CellValue } from '../../../core/sheet/snapshot.js';
-import type { WritePlan } from '../../../core/sheet/write-plan.js';
+import type { MadeSheet, WritePlan } from '../../../core/sheet/write-plan.js';
+import { madeSheetProblem } from '../../made-sheet-problem.js';
 import { namesParameters } from './future-functions.js';
 
 const LONGEST_TEXT = 32_767;
@@ -14,9 +15,8 @@ export function unwritable(plan: WritePlan): string | undefined {
     const problem = placeProblem(row, column) ?? valueProblem(after.value);
     if (problem !== undefined) return problem;
     if (after.formula !== null && after.formula !== before.formula) {
-      if (after.formula.length > LONGEST_FORMULA) return 'a formula longer than 8192 characters';
-      if (after.formula === '') return 'an empty formula';
-      if (namesParameters(after.formula)) return 'a formula with LET or LAMBDA';
+      const formulaIs = formulaProblem(after.formula);
+      if (formulaIs !== undefined) return formulaIs;
     }
   }
   for (const { cells } of plan.marks?.add ?? []) {
@@ -25,16 +25,33 @@ export function unwritable(plan: WritePlan): string | undefined {
       if (problem !== undefined) return problem;
     }
   }
-  for (const { name, rows } of plan.sheets) {
+  return unwritableSheets(plan.sheets);
+}
+
+/** undefined where all of them can be written. */
+export function unwritableSheets(sheets: readonly MadeSheet[]): string | undefined {
+  const names = new Set<string>();
+  for (const sheet of sheets) {
+    const { name, rows } = sheet;
     if (!isSheetName(name)) return `a sheet named ${name}`;
+    if (names.has(name.toLowerCase())) return `two sheets named ${name}`;
+    names.add(name.toLowerCase());
     const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
     if (rows.length > MAX_ROWS || width > MAX_COLUMNS) return 'a sheet larger than Excel allows';
-    for (const { value } of rows.flat()) {
-      const problem = valueProblem(value);
+    for (const { value, formula } of rows.flat()) {
+      const problem = valueProblem(value) ?? (formula === undefined ? undefined : formulaProblem(formula));
       if (problem !== undefined) return problem;
     }
+    const problem = madeSheetProblem(sheet);
+    if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+function formulaProblem(formula: string): string | undefined {
+  if (formula.length > LONGEST_FORMULA) return 'a formula longer than 8192 characters';
+  if (formula === '') return 'an empty formula';
+  return namesParameters(formula) ? 'a formula with LET or LAMBDA' : undefined;
 }
 
 function placeProblem(row: number, column: number): string | undefined {

@@ -60,8 +60,15 @@ function restoreMarks({ marks, sheets }: Undo, target: OpenPackage): void {
   }
 }
 
+const FORMULA = /<(?:[\w.-]+:)?f[\s>/]/;
+
 function restoreSheets({ sheets }: Undo, target: OpenPackage): Refusal | undefined {
   for (const { name, before } of [...sheets].reverse()) {
+    const after = target.sheetText(name) ?? '';
+    if (FORMULA.test(after) || FORMULA.test(before ?? '')) {
+      target.dropCalculationChain();
+      target.calculateOnLoad();
+    }
     if (before !== null) target.setSheetText(name, before);
     else if (!target.removeSheet(name))
       return { kind: 'unsupported', what: `taking away ${name}: others stand behind it` };

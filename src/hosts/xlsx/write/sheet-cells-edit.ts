@@ -2,7 +2,7 @@
 import { cellAddress, parseArea } from '../../../core/sheet/address.js';
 import { type CellValue, isCellError } from '../../../core/sheet/snapshot.js';
 import type { CellContent, CellWrite } from '../../../core/sheet/write-plan.js';
-import { formulaXml, valueXml } from './cell-xml.js';
+import { formulaXml, looksLikeFormula, valueXml } from './cell-xml.js';
 import { formulasWrittenOut } from './shared-formulas.js';
 import { cellsOf, rowsOf } from './sheet-rows.js';
 import type { StylesEdit } from './styles-edit.js';
@@ -25,9 +25,6 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
 export function sameContent(a: CellContent, b: CellContent): boolean {
   return sameValue(a.value, b.value) && a.formula === b.formula;
 }
-
-/** What the cell's text must not be taken for when somebody edits it and presses Enter. */
-const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 
 /** Attributes that belong to the content that goes: type, dynamic array, rich value, phonetic readings. */
 const OF_CONTENT = ['t', 'cm', 'vm', 'ph'];
@@ -214,7 +211,7 @@ class SheetCellsEdit {
     const isText = typeof value === 'string' && formula === null;
     let quotePrefix: boolean | undefined;
     if (!sameContent(before, after)) {
-      if (isText && LOOKS_LIKE_FORMULA.test(value) && numberFormat !== '@') quotePrefix = true;
+      if (isText && looksLikeFormula(value) && numberFormat !== '@') quotePrefix = true;
       else if (!isText) quotePrefix = false;
     }
     return styles.variant(base, { numberFormat, ...(quotePrefix === undefined ? {} : { quotePrefix }) });

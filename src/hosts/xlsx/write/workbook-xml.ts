@@ -48,7 +48,13 @@ export function calculatedOnLoad(text: string): string {
 }
 
 /** Puts the sheet behind all others: names that belong to a sheet count sheets by their place. */
-export function sheetAdded(text: string, name: string, relationshipId: string, namespaces: Namespaces): string {
+export function sheetAdded(
+  text: string,
+  name: string,
+  relationshipId: string,
+  namespaces: Namespaces,
+  hidden: boolean,
+): string {
   const xml = new XmlText(text);
   const sheets = xml.child(xml.root, 'sheets');
   const ids =
@@ -61,7 +67,8 @@ export function sheetAdded(text: string, name: string, relationshipId: string, n
     known === undefined
       ? `xmlns:r="${namespaces.relationships}" r:id="${relationshipId}"`
       : `${known.slice('xmlns:'.length)}:id="${relationshipId}"`;
-  const element = prefixed(`<sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${id}/>`, xml.prefix);
+  const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}"${hidden ? ' state="hidden"' : ''} ${id}`;
+  const element = prefixed(`<sheet ${attributes}/>`, xml.prefix);
   if (sheets !== undefined) return edited(text, [appended(sheets, element)]);
   return edited(text, [inserted(xml, SEQUENCE, 'sheets', `<${xml.prefix}sheets>${element}</${xml.prefix}sheets>`)]);
 }

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../../../core/sheet/address.js';
 import { isErrorCode, cellError } from '../../cell-errors.js';
 import type { CellContent } from '../../../../core/sheet/write-plan.js';
-import type { ContractScratch } from '../../../contract/scratch.js';
+import type { ContractScratch, SheetLook } from '../../../contract/scratch.js';
 import type { WorkbookHost } from '../../../host.js';
 import { createFileHost, type FileHost } from '../../file-host.js';
 import { isoToSerial } from '../../date-serial.js';
@@ -11,7 +11,8 @@ import { OpenPackage } from '../open-package.js';
 import { patchWorkbook } from '../patch-workbook.js';
 import { contentAt } from '../plan-refusal.js';
 import { escapeContent } from '../xml-escape.js';
-import { XmlText } from '../xml-text.js';
+import { fillColour } from '../fills.js';
+import { type XmlElement, XmlText } from '../xml-text.js';
 import { cellsPlan } from './plans.js';
 
 const SHEET = '草稿';
@@ -106,6 +107,7 @@ export function filePlace(): FilePlace {
         ),
       addUserFormat: (address, formula, fill) => rewrite((text) => withUserFormat(text, address, formula, fill)),
       conditionalFormats: async () => conditionalFormulas(opened(host().bytes()).sheetText(SHEET) ?? ''),
+      look: async (sheet) => lookOf(opened(host().bytes()), sheet),
       raw: async (sheet) => opened(host().bytes()).sheetText(sheet) ?? null,
     },
   };
@@ -115,6 +117,41 @@ function opened(bytes: Uint8Array): OpenPackage {
   const target = OpenPackage.open(bytes);
   if (target === undefined) throw new Error('no workbook');
   return target;
+}
+
+function lookOf(target: OpenPackage, sheet: string): SheetLook {
+  const xml = new XmlText(target.sheetText(sheet) ?? '');
+  const styles = new XmlText(target.edit.text('xl/styles.xml'));
+  const items = (local: string): XmlElement[] => {
+    const list = styles.child(styles.root, local);
+    return list === undefined ? [] : [...styles.children(list)];
+  };
+  const [xfs, allFills] = [items('cellXfs'), items('fills')];
+  const sheetData = xml.child(xml.root, 'sheetData');
+  const cells = sheetData === undefined ? [] : [...xml.children(sheetData)].flatMap((row) => [...xml.children(row)]);
+  const fills = cells.flatMap((cell) => {
+    const attributes = xml.attributes(cell);
+    const xf = xfs[Number(attributes.get('s') ?? 0)];
+    const fill = xf === undefined ? undefined : allFills[Number(styles.attributes(xf).get('fillId') ?? 0)];
+    const colour = fill === undefined ? '' : fillColour(styles.raw(fill));
+    return colour === '' || colour === null ? [] : [[attributes.get('r') ?? '', colour]];
+  });
+  const validations = xml.child(xml.root, 'dataValidations');
+  const choices = validations === undefined ? [] : [...xml.children(validations)];
+  return {
+    fills: Object.fromEntries(fills) as Record<string, string>,
+    choices: choices.map((choice) => {
+      const attributes = xml.attributes(choice);
+      const formula = xml.child(choice, 'formula1');
+      const source = formula === undefined ? '' : xml.content(formula);
+      return {
+        address: attributes.get('sqref') ?? '',
+        source: source.startsWith('"') ? source.slice(1, -1).replaceAll('""', '"') : `=${source}`,
+        open: attributes.get('showErrorMessage') === '0',
+      };
+    }),
+    charts: [],
+  };
 }
 
 /** In front of all others, which so come one place later; the fill stands for any look. */
