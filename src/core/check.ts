@@ -1,11 +1,12 @@
 /** The one door of the core: a workbook and a policy in, a report out. */
 import type { Renaming } from './history/match.js';
-import { previousMonth } from './history/previous-month.js';
-import { parseMonth } from './lists/dispatch-month.js';
+import { isEarlier, previousMonth } from './history/previous-month.js';
+import { monthText, parseMonth } from './lists/dispatch-month.js';
 import type { Teaching } from './lists/teaching.js';
 import { recognise, type ListSheet } from './lists/recognise.js';
 import type { Policy } from './policies/policy.js';
-import type { AcceptedFinding, Finding, Report, ReportedList } from './report.js';
+import { withTaughtNames, type TaughtNames } from './policies/taught-names.js';
+import type { AcceptedFinding, Finding, Report, ReportedList, ReportedPrevious } from './report.js';
 import { cellsOf, countsOf, totalsOf } from './report-figures.js';
 import { asOfDay, CheckContext } from './rules/context.js';
 import type { PlacedFinding } from './rules/placed.js';
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** Last month's workbook; else the older sheets of the workbook itself. */
   readonly previous?: WorkbookSnapshot;
+  /** Organisations' names that people taught: they join the register that holds, the settings sheet's own included. */
+  readonly names?: TaughtNames;
   /** What a person confirmed of near names: see MonthHistory. */
   readonly renamed?: readonly Renaming[];
 }
@@ -40,11 +43,20 @@ export interface CheckState {
 
 /** Bad data never throws; a wrong option does. */
 export function check(workbook: WorkbookSnapshot, policy: Policy, options: CheckOptions = {}): Report {
+  return checkWithContext(workbook, policy, options).report;
+}
+
+/** With what the check knew of the workbook, for those who ask more of it than a report. */
+export function checkWithContext(
+  workbook: WorkbookSnapshot,
+  policy: Policy,
+  options: CheckOptions = {},
+): { readonly report: Report; readonly context: CheckContext } {
   const { context, runner } = prepare(workbook, policy, options);
   const { findings: found, rules } = runner.run();
   const { findings, accepted } = applyAcceptances(context, runner, found);
   const figures = { rules, accepted, cells: cellsOf(context), totals: totalsOf(context) };
-  return report(context, findings.map(written), figures);
+  return { report: report(context, findings.map(written), figures), context };
 }
 
 /** `chosen`: the policy that holds where the workbook's own settings sheet is silent. */
@@ -54,11 +66,12 @@ export function prepare(workbook: WorkbookSnapshot, chosen: Policy, options: Che
   const askedDay = options.asOf === undefined ? null : parseIsoDay(options.asOf);
   if (options.asOf !== undefined && askedDay === null) throw new RangeError(`no day: ${options.asOf}`);
   const { overrides, problems } = readSettings(workbook, chosen);
-  const policy = withSettings(chosen, overrides);
+  const policy = withTaughtNames(withSettings(chosen, overrides), options.names);
   const recognised = recognise(workbook, {
     month: asked ?? null,
     policyYear: policy.year,
     policyUnit: policy.defaultMoneyUnit,
+    byTenDays: policy.cadence === 'ten-days',
     teach: options.teach,
   });
   const asOf = asOfDay(recognised.month, policy, askedDay);
@@ -111,6 +124,7 @@ export function report(context: CheckContext, findings: readonly Finding[], figu
     totals: figures.totals,
     findings,
     counts: countsOf(findings),
+    ...reportedPrevious(context),
     accepted: figures.accepted,
     checked: { rules: figures.rules, projects: context.rows.length, cells: figures.cells },
     skippedSheets: [
@@ -119,6 +133,27 @@ export function report(context: CheckContext, findings: readonly Finding[], figu
       ...recognised.noLists.map((sheet) => ({ sheet, reason: 'not-a-list' as const })),
     ],
   };
+}
+
+function reportedPrevious({ previous, month }: CheckContext): { readonly previous?: ReportedPrevious } {
+  switch (previous.kind) {
+    case 'none':
+      return {};
+    case 'found': {
+      const { month: of, from } = previous.previous;
+      return { previous: { month: of === null ? null : monthText(of), from, compared: true, reason: null } };
+    }
+    case 'no-lists': {
+      const reason = previous.holds.length > 0 ? 'other-lists' : 'no-lists';
+      const named = previous.month === null ? null : monthText(previous.month);
+      return { previous: { month: named, from: 'workbook', compared: false, reason } };
+    }
+    case 'not-earlier': {
+      const isLater = month !== null && isEarlier(month, previous.month);
+      const reason = isLater ? 'later-month' : 'same-month';
+      return { previous: { month: monthText(previous.month), from: 'workbook', compared: false, reason } };
+    }
+  }
 }
 
 function reportedLists(sheet: ListSheet): ReportedList[] {

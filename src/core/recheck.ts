@@ -19,6 +19,7 @@ import { checkPortfolio } from './rules/portfolio/missed-figures.js';
 import type { PlacedFinding, Tell } from './rules/placed.js';
 import { inOrder } from './rules/run-rules.js';
 import { checkStructure } from './rules/structure/lists-and-columns.js';
+import { checkSummaries } from './rules/summary/summary-mismatch.js';
 import { checkSettings } from './rules/structure/setting-invalid.js';
 import { checkUntoldLists } from './rules/structure/untold-list.js';
 import { checkTotalsBesideFields, checkTotalsOfColumn } from './rules/totals/total-rows.js';
@@ -47,6 +48,8 @@ const DECIDING_FIELDS: ReadonlySet<string> = new Set([
   'programme',
   'tier',
   'constructionType',
+  // Which of them holds figures tells the ten-day period that is reported.
+  'investedThisTenDays',
 ]);
 
 interface OwnedSheet {
@@ -196,6 +199,7 @@ export class CheckSession {
       checkIdentity,
       checkTotalsBesideFields,
       checkDropped,
+      checkSummaries,
     ];
     for (const part of parts) this.checkPart(part);
     this.checkPolicyFigures();
@@ -251,6 +255,7 @@ export class CheckSession {
     for (const { sheet, table, column } of columns.values()) this.checkColumn(sheet, table, column);
     if ([...columns.keys()].some(({ field }) => field === 'code')) this.checkPart(checkIdentity);
     if (projects.size > 0) this.checkPolicyFigures();
+    if (projects.size > 0) this.checkPart(checkSummaries);
     const summed: readonly string[] = SUMMED_FIELDS;
     if ([...columns.keys()].some(({ field }) => summed.includes(field))) this.totals = totalsOf(context);
     this.compose();

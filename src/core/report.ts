@@ -95,6 +95,16 @@ export interface AcceptedFinding {
   readonly until: string | null;
 }
 
+/** What stood for last month's lists, or why nothing did. */
+export interface ReportedPrevious {
+  /** YYYY-MM; null where it names none. */
+  readonly month: string | null;
+  readonly from: 'workbook' | 'older-sheets';
+  readonly compared: boolean;
+  /** null where it was compared. `other-lists`: none of this workbook's lists, and none of its projects. */
+  readonly reason: 'same-month' | 'later-month' | 'other-lists' | 'no-lists' | null;
+}
+
 export interface Report {
   /** YYYY-MM; null where it could not be told. */
   readonly month: string | null;
@@ -107,6 +117,8 @@ export interface Report {
   /** Ordered by sheet, row, column, rule. */
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** Absent where no workbook was given for last month and this one has no older sheets. */
+  readonly previous?: ReportedPrevious;
   /** Left out of the findings by the sheet 已核实事项; absent in reports made elsewhere. */
   readonly accepted?: readonly AcceptedFinding[];
   /** rules: how many were switched on; cells: how many cells of project rows were looked at. */

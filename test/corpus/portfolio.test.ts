@@ -1,5 +1,6 @@
 /** Workbooks made to the documents' own figures pass them; one project or 0.1 亿元 less fails exactly that figure. */
 import { having, less, missed, unstarted, type Batch } from './made-to-figures.js';
+import { findPolicy, SHIPPED_POLICIES } from '../../src/core/policies/shipped.js';
 import { DOCUMENTS, WUXI, type Document } from './policy-documents.js';
 
 describe.each(DOCUMENTS)('$policy', (document) => {
@@ -8,6 +9,46 @@ describe.each(DOCUMENTS)('$policy', (document) => {
   it.each(document.changes)('%s', (_, change, expected) => {
     expect(missed({ ...document, batches: change(document.batches) })).toEqual([...expected].sort());
   });
+});
+
+/** Nothing has started, nothing is invested: every rate of the policy is missed once its day has come. */
+function idle(batches: readonly Batch[]): readonly Batch[] {
+  return batches.map((batch) => ({ ...batch, invested: 0, ...(batch.list === 'new-start' ? { started: 0 } : {}) }));
+}
+
+function dayAfter(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const CHECKPOINTS = DOCUMENTS.flatMap(({ policy, batches }) =>
+  (findPolicy(policy)?.checkpoints ?? [])
+    .filter(({ enforced }) => enforced)
+    .map(({ id, by }) => ({ policy, id, by, batches })),
+);
+
+it('eight checkpoints are enforced', () => expect(CHECKPOINTS.length).toBe(8));
+
+it.each(CHECKPOINTS)('$policy $id: not before $by, on the day, and after', ({ policy, id, by, batches }) => {
+  const toldOn = (asOf: string) =>
+    missed({ policy, asOf, batches: idle(batches) }).some((told) => told.endsWith(` ${id}`));
+  expect([dayAfter(by, -1), by, dayAfter(by, 1)].map(toldOn)).toEqual([
+    false,
+    true,
+    by.endsWith('-12-31') ? false : true,
+  ]);
+});
+
+it('every enforced figure of every shipped policy is failed by some change', () => {
+  const failed = new Set([
+    ...DOCUMENTS.flatMap(({ policy, changes }) =>
+      changes.flatMap(([, , told]) => told.map((one) => `${policy} ${one.split(' ')[1]}`)),
+    ),
+    ...CHECKPOINTS.map(({ policy, id }) => `${policy} ${id}`),
+  ]);
+  const enforced = SHIPPED_POLICIES.flatMap(({ id, targets, checkpoints }) =>
+    [...targets, ...checkpoints].filter((figure) => figure.enforced).map((figure) => `${id} ${figure.id}`),
+  );
+  expect(enforced.filter((figure) => !failed.has(figure))).toEqual([]);
 });
 
 /** New starts of province and industry, started as many; a half of the year's plan is done. */

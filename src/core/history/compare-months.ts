@@ -74,7 +74,7 @@ export function compareMonths(
 /** For those who checked already: the context of a CheckState. */
 export function comparisonOf(context: CheckContext): MonthComparison | NothingToCompare {
   const { history, previous: outcome } = context;
-  if (outcome.kind !== 'found') return outcome;
+  if (outcome.kind !== 'found') return { kind: outcome.kind };
   if (history === null) throw new Error('where last month was found, it is compared');
   const { matches, previous } = history;
   // A list without a month is taken for one of this year: the frozen base list often names none.

@@ -2,7 +2,7 @@ import { policyWith } from '../../../test/harness/rule-cases.js';
 import { bare, commonSheet, listSheet, project } from '../../../test/harness/lists.js';
 import { sheetOf } from '../../../test/harness/months.js';
 import { workbook, type SheetSpec } from '../../../test/harness/workbook.js';
-import { prepare, type CheckOptions } from '../check.js';
+import { check, prepare, type CheckOptions } from '../check.js';
 import { monthText } from '../lists/dispatch-month.js';
 
 const PATH = 'under-construction';
@@ -25,6 +25,7 @@ function outcomeOf(current: readonly SheetSpec[], previous?: readonly SheetSpec[
   const given = previous === undefined ? {} : { previous: workbook({ sheets: previous }) };
   const { context } = prepare(workbook({ sheets: current }), policyWith(), { ...options, ...given });
   const { previous: outcome } = context;
+  if (outcome.kind === 'no-lists') return [outcome.kind, ...outcome.holds].join(' ');
   if (outcome.kind !== 'found') return outcome.kind;
   const { month, from, rows } = outcome.previous;
   return `${month === null ? 'no month' : monthText(month)} from ${from}, ${rows.length} rows`;
@@ -50,6 +51,14 @@ describe('a workbook given', () => {
     ['a later month', NOW, [sheetOf(2022, 10, PATH)], 'not-earlier'],
     ['the next year', NOW, [sheetOf(2023, 8, PATH)], 'not-earlier'],
     ['no lists', NOW, [{ name: '封面', rows: [['调度工作簿']] }], 'no-lists'],
+    ['other lists', NOW, [sheetOf(2022, 8, 'preliminary', [{ name: '远期规划研究' }])], 'no-lists preliminary'],
+    [
+      'other lists, the same projects',
+      [sheetOf(2022, 9, PATH, [{ name: '滨江路' }])],
+      [sheetOf(2022, 8, 'new-start', [{ name: '滨江路' }])],
+      '2022-08 from workbook, 1 rows',
+    ],
+    ['one list more', NOW, [sheetOf(2022, 8, PATH), sheetOf(2022, 8, 'preliminary')], '2022-08 from workbook, 2 rows'],
     ['no year: this one', NOW, [yearless(8)], '2022-08 from workbook, 1 rows'],
     ['no year, a later month: last year', [sheetOf(2023, 1, PATH)], [yearless(12)], '2022-12 from workbook, 1 rows'],
     ['no year, the same month', NOW, [yearless(9)], 'not-earlier'],
@@ -132,5 +141,40 @@ describe('older sheets', () => {
     expect(row?.amount('investedYearToDate')).toBe(800);
     expect(row?.amount('investedThisMonth')).toBe(100);
     expect(row?.amount('previousYearToDate')).toBe(700);
+  });
+});
+
+describe('what the report says of it', () => {
+  const said = (current: readonly SheetSpec[], previous?: readonly SheetSpec[]) =>
+    check(
+      workbook({ sheets: current }),
+      policyWith(),
+      previous === undefined ? {} : { previous: workbook({ sheets: previous }) },
+    ).previous;
+  const file = { from: 'workbook' } as const;
+
+  test.each([
+    ['compared', [sheetOf(2022, 8, PATH)], { ...file, month: '2022-08', compared: true, reason: null }],
+    ['no month', [UNDATED], { ...file, month: null, compared: true, reason: null }],
+    ['the same month', [sheetOf(2022, 9, PATH)], { ...file, month: '2022-09', compared: false, reason: 'same-month' }],
+    ['a later month', [sheetOf(2022, 10, PATH)], { ...file, month: '2022-10', compared: false, reason: 'later-month' }],
+    [
+      'other lists',
+      [sheetOf(2022, 8, 'preliminary', [{ name: '远期规划研究' }])],
+      { ...file, month: '2022-08', compared: false, reason: 'other-lists' },
+    ],
+    ['no lists', [{ name: '封面', rows: [['封面']] }], { ...file, month: null, compared: false, reason: 'no-lists' }],
+  ])('%s', (_, previous, expected) => {
+    expect(said(NOW, previous)).toEqual(expected);
+  });
+
+  test('older sheets of the workbook, or nothing', () => {
+    expect(said([...NOW, named(8, '在建8月')])).toEqual({
+      month: '2022-08',
+      from: 'older-sheets',
+      compared: true,
+      reason: null,
+    });
+    expect(said(NOW)).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 /** The columns of a head as fields, once the dispatch month is known; and the money unit of each. */
 import { fieldKind } from '../schema/lists.js';
+import type { TenDays } from '../values/period.js';
 import type { FieldKind, FieldName, MoneyUnit } from '../schema/fields.js';
-import type { DatedMeasure } from '../schema/headings.js';
+import type { DatedMeaning, DatedMeasure } from '../schema/headings.js';
 import type { Head, HeadColumn } from './heads.js';
 
 export interface FieldColumn {
@@ -15,6 +16,8 @@ export interface FieldColumn {
   readonly moneyUnit?: MoneyUnit;
   /** Whether heading, unit row or policy name the unit; false: 万元 is assumed. */
   readonly unitKnown: boolean;
+  /** monthlyPlan.2 and monthlyInvested.2 only: the column is January's too (1-2月). */
+  readonly isFirstPeriod?: true;
 }
 
 export interface DuplicateColumn {
@@ -39,6 +42,7 @@ export interface UnitSources {
 const THE_FIELD: Readonly<Record<DatedMeasure, FieldName>> = {
   'invested-to-date': 'investedYearToDate',
   'invested-month': 'investedThisMonth',
+  'invested-ten-days': 'investedThisTenDays',
   'planned-to-date': 'planToDate',
   'planned-month': 'monthPlan',
   progress: 'physicalProgress',
@@ -57,6 +61,8 @@ export interface DispatchTime {
   /** 1 to 12. */
   readonly month: number | null;
   readonly year: number | null;
+  /** The ten-day period (旬) that is reported; absent or null: the whole month. */
+  readonly tenDays?: TenDays | null;
 }
 
 /** What columns that differ only in their year have in common; undefined where a year says nothing. */
@@ -93,12 +99,14 @@ function columnsOfYear(columns: readonly HeadColumn[], year: number | null): Rea
 /** The dated headings that count, and the month that they speak of. */
 class DatedColumns {
   private readonly current: number | null;
+  private readonly tenDays: DatedMeaning | undefined;
 
   constructor(
     private readonly columns: ReadonlySet<HeadColumn>,
     private readonly when: DispatchTime,
   ) {
     this.current = this.headMonth();
+    this.tenDays = this.reportedTenDays();
   }
 
   /** The months that headings of this measure name. */
@@ -133,21 +141,53 @@ class DatedColumns {
     return month;
   }
 
+  /**
+   * Of 上旬, 中旬 and 下旬 side by side the reported one; where nothing tells which, 本旬, else the latest. Those of another
+   * month are history, unless there is nothing else.
+   */
+  private reportedTenDays(): DatedMeaning | undefined {
+    const all = [...this.columns].flatMap(({ heading: { meaning } }) =>
+      meaning.kind === 'dated' && meaning.measure === 'invested-ten-days' ? [meaning] : [],
+    );
+    const ofMonth = all.filter(({ month }) => month === null || month === this.current);
+    const latestMonth = Math.max(...all.map(({ month }) => month ?? 0));
+    const those = ofMonth.length > 0 ? ofMonth : all.filter(({ month }) => month === latestMonth);
+    return (
+      those.find(({ tenDays }) => tenDays !== undefined && tenDays === this.when.tenDays) ??
+      those.find(({ tenDays }) => tenDays === undefined) ??
+      those.toSorted((one, other) => (other.tenDays ?? 0) - (one.tenDays ?? 0))[0]
+    );
+  }
+
+  /** Whether 1-2月 is the first of the single periods 1-2月, 3月, 4月 …: January alone is reported by nobody. */
+  private isFirstPeriod({ measure, month }: DatedMeaning): boolean {
+    if (month !== 2 || (measure !== 'invested-to-date' && measure !== 'planned-to-date')) return false;
+    const single = this.monthsOf(measure === 'invested-to-date' ? 'invested-month' : 'planned-month');
+    return single.includes(3) && !single.includes(1) && !single.includes(2);
+  }
+
   /** null: history of another month, read as no field and nothing to tell. */
-  private fieldOfDated(measure: DatedMeasure, own: number | null): FieldName | null {
+  private fieldOfDated(meaning: DatedMeaning): FieldName | null {
+    const { measure, month: own } = meaning;
+    if (measure === 'invested-ten-days') {
+      const isReported = own === this.tenDays?.month && meaning.tenDays === this.tenDays.tenDays;
+      return isReported ? THE_FIELD[measure] : null;
+    }
     if (own === null) return THE_FIELD[measure];
     const { current } = this;
     const months = this.monthsOf(measure);
     const alone = months.length === 1 && !this.hasUndated(measure);
     if (measure === 'planned-month') return alone ? THE_FIELD[measure] : `monthlyPlan.${own}`;
-    if (own === current || (alone && measure !== 'invested-to-date')) return THE_FIELD[measure];
+    const isFirst = own !== current && this.isFirstPeriod(meaning);
+    if (own === current || (alone && measure !== 'invested-to-date' && !isFirst)) return THE_FIELD[measure];
     switch (measure) {
       case 'invested-to-date':
-        return current !== null && own === current - 1 ? 'previousYearToDate' : null;
+        if (current !== null && own === current - 1) return 'previousYearToDate';
+        return this.isFirstPeriod(meaning) ? 'monthlyInvested.2' : null;
       case 'invested-month':
         return `monthlyInvested.${own}`;
       case 'planned-to-date':
-        return null;
+        return this.isFirstPeriod(meaning) ? 'monthlyPlan.2' : null;
       case 'progress':
         return current !== null && own === current - 1 ? 'previousPhysicalProgress' : null;
     }
@@ -166,7 +206,7 @@ class DatedColumns {
       return yearToDate ? 'investedSinceStart' : 'investedYearToDate';
     }
     if (meaning.bare === true && this.monthsOf(meaning.measure).length < 6) return undefined;
-    return this.fieldOfDated(meaning.measure, meaning.month);
+    return this.fieldOfDated(meaning);
   }
 }
 
@@ -183,6 +223,30 @@ function isToPriorYear({ heading, text }: HeadColumn, { year }: DispatchTime): b
   );
 }
 
+function isFirstPeriod(field: FieldName, { heading: { meaning } }: HeadColumn): boolean {
+  const ofFebruary = field === 'monthlyPlan.2' || field === 'monthlyInvested.2';
+  return ofFebruary && meaning.kind === 'dated' && /-to-date$/.test(meaning.measure);
+}
+
+/** 投产时间 alone is the finish; beside 竣工时间 it is the stage behind it. */
+const PRODUCTION: Readonly<Record<FieldName, FieldName>> = {
+  plannedFinish: 'milestones.production.planned',
+  actualFinish: 'milestones.production.actual',
+};
+
+function isProduction({ text }: HeadColumn): boolean {
+  return /投产/.test(text) && !/竣工|完工/.test(text);
+}
+
+function besideFinish(column: HeadColumn, field: FieldName, columns: readonly HeadColumn[]): FieldName {
+  const production = PRODUCTION[field];
+  if (production === undefined || !isProduction(column)) return field;
+  const hasFinish = columns.some(
+    (other) => other.heading.meaning.kind === 'field' && other.heading.meaning.field === field && !isProduction(other),
+  );
+  return hasFinish ? production : field;
+}
+
 export function resolveColumns(head: Head, when: DispatchTime, units: UnitSources): ResolvedColumns {
   const thisYears = head.columns.filter((column) => !isToPriorYear(column, when));
   const dated = new DatedColumns(columnsOfYear(thisYears, when.year), when);
@@ -191,8 +255,9 @@ export function resolveColumns(head: Head, when: DispatchTime, units: UnitSource
   const unknown: HeadColumn[] = [];
   const byField = new Map<FieldName, FieldColumn>();
   for (const column of head.columns) {
-    const field = dated.fieldFor(column);
-    if (field === null) continue;
+    const own = dated.fieldFor(column);
+    if (own === null) continue;
+    const field = own === undefined ? undefined : besideFinish(column, own, head.columns);
     const kind = field === undefined ? undefined : fieldKind(field);
     if (field === undefined || kind === undefined) {
       unknown.push(column);
@@ -212,6 +277,7 @@ export function resolveColumns(head: Head, when: DispatchTime, units: UnitSource
       heading: column.text,
       ...(kind === 'money' ? { moneyUnit: named ?? '万元' } : {}),
       unitKnown: kind !== 'money' || named !== null,
+      ...(isFirstPeriod(field, column) ? { isFirstPeriod: true as const } : {}),
     };
     byField.set(field, resolved);
     fields.push(resolved);

@@ -1,7 +1,8 @@
 /** Which month the workbook reports, from what it says of itself. */
 import type { DatedMeasure } from '../schema/headings.js';
-import { findYears } from '../values/period.js';
+import { findYears, type TenDays } from '../values/period.js';
 import { foldText } from '../values/text.js';
+import { dispatchTenDays } from './dispatch-ten-days.js';
 import { monthIn, type NamedMonth } from './named-month.js';
 import { isNote } from './row-words.js';
 import type { SheetReading } from './sheet-reading.js';
@@ -10,6 +11,8 @@ export interface Month {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
+  /** The ten-day period (旬) that the report closes; absent: the whole month. */
+  readonly tenDays?: TenDays;
 }
 
 export function monthText({ year, month }: Month): string {
@@ -44,7 +47,13 @@ function monthOfSheet(reading: SheetReading): NamedMonth | undefined {
 }
 
 /** The measures whose months tell the workbook's, the best first. */
-const TELLING_MEASURES: readonly DatedMeasure[] = ['invested-to-date', 'invested-month', 'planned-to-date', 'progress'];
+const TELLING_MEASURES: readonly DatedMeasure[] = [
+  'invested-to-date',
+  'invested-month',
+  'invested-ten-days',
+  'planned-to-date',
+  'progress',
+];
 
 interface HeadMonths {
   readonly months: readonly NamedMonth[];
@@ -114,6 +123,8 @@ function monthOfHeadings(readings: readonly SheetReading[], year: number | null)
   for (const measure of TELLING_MEASURES) {
     const telling = datedHeadings(readings, measure).filter(({ months, undated }) => {
       if (isCumulative(measure)) return !undated;
+      // A form with the ten-day periods of several months says nothing either.
+      if (measure === 'invested-ten-days') return months.every(({ month }) => month === months[0]?.month);
       // Twelve columns of months say nothing of the dispatch month.
       return measure !== 'invested-month' || months.length === 1 || !months.some(({ month }) => month === 12);
     });
@@ -200,11 +211,13 @@ export interface MonthSources {
   readonly settings: string | null;
   readonly fileName: string;
   readonly policyYear: number | null;
+  /** Whether the policy asks for ten-day dispatches; absent: it does not. */
+  readonly byTenDays?: boolean;
 }
 
 /** Asked for, else settings, titles, headings, sheet names, the file's name; null where none names a month. */
 export function dispatchMonth(readings: readonly SheetReading[], sources: MonthSources): Month | null {
-  if (sources.asked !== null) return sources.asked;
+  if (sources.asked !== null) return withTenDays(readings, sources.asked, sources);
   // What tells this year's headings from last year's, before they are asked themselves.
   const expected = yearOfPlaces(readings) ?? planYear(readings) ?? yearOfFile(sources.fileName) ?? sources.policyYear;
   const named =
@@ -216,11 +229,16 @@ export function dispatchMonth(readings: readonly SheetReading[], sources: MonthS
     monthBehindHistory(readings, expected);
   if (named === undefined) return null;
   const year = named.year ?? yearFrom(readings, sources.fileName, sources.policyYear);
-  return year === null ? null : { year, month: named.month };
+  return year === null ? null : withTenDays(readings, { year, month: named.month }, sources);
+}
+
+function withTenDays(readings: readonly SheetReading[], month: Month, sources: MonthSources): Month {
+  const tenDays = dispatchTenDays(readings, month, { ...sources, byTenDays: sources.byTenDays ?? false });
+  return tenDays === null ? month : { ...month, tenDays };
 }
 
 /**
- * Of several sheets of one list for several months the newest is checked, the older ones serve as last month.
+ * Of several sheets of one list for several months, or ten-day periods of one, the newest is checked, the older ones serve as last month.
  * @param asked the month asked for: its sheets are the newest that count
  */
 export function splitByMonth(
@@ -237,12 +255,16 @@ export function splitByMonth(
     if (there === undefined) byList.set(list, [{ reading, month }]);
     else there.push({ reading, month });
   }
-  const limit = asked === null ? Number.POSITIVE_INFINITY : asked.year * 12 + asked.month;
+  const limit = asked === null ? Number.POSITIVE_INFINITY : (asked.year * 12 + asked.month) * 3 + (asked.tenDays ?? 3);
   for (const named of byList.values()) {
     // A sheet that names no year is of the newest year that another names.
     const years = named.flatMap(({ month }) => month.year ?? []);
     const year = years.length > 0 ? Math.max(...years) : (asked?.year ?? 0);
-    const sheets = named.map(({ reading, month }) => ({ reading, order: (month.year ?? year) * 12 + month.month }));
+    const sheets = named.map(({ reading, month }) => ({
+      reading,
+      // A sheet of the whole month is as new as that of its last ten days.
+      order: ((month.year ?? year) * 12 + month.month) * 3 + (month.tenDays ?? 3),
+    }));
     const orders = sheets.map(({ order }) => order);
     const upTo = orders.filter((order) => order <= limit);
     const newest = Math.max(...(upTo.length > 0 ? upTo : orders));

@@ -43,6 +43,8 @@ export interface RecogniseOptions {
   readonly month: Month | null;
   readonly policyYear: number | null;
   readonly policyUnit: MoneyUnit | null;
+  /** Whether the policy asks for ten-day dispatches; absent: it does not. */
+  readonly byTenDays?: boolean;
   readonly teach?: Teaching | undefined;
 }
 
@@ -71,6 +73,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions)
     settings,
     fileName: workbook.name.replace(/\.[^.]*$/, ''),
     policyYear: options.policyYear,
+    byTenDays: options.byTenDays ?? false,
   });
   const year = dispatchYear(current, workbook.name, month, options.policyYear);
   const build = (reading: SheetReading): ListSheet => listSheet(workbook, reading, month, year, options.policyUnit);
@@ -90,7 +93,9 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions)
 /** The month that the settings sheet names with its year: of several months' sheets it chooses, as one asked for does. */
 function wholeMonth(settings: string | null): Month | null {
   const named = settings === null ? undefined : monthIn(settings);
-  return named === undefined || named.year === null ? null : { year: named.year, month: named.month };
+  if (named === undefined || named.year === null) return null;
+  const { year, month, tenDays } = named;
+  return { year, month, ...(tenDays === undefined ? {} : { tenDays }) };
 }
 
 /**
@@ -125,7 +130,11 @@ function listSheet(
     const resolved =
       head === undefined
         ? { fields: [], duplicates: [], unknown: [] }
-        : resolveColumns(head, { month: month?.month ?? null, year }, { sheet: unit, policy: policyUnit });
+        : resolveColumns(
+            head,
+            { month: month?.month ?? null, year, tenDays: month?.tenDays ?? null },
+            { sheet: unit, policy: policyUnit },
+          );
     return new ListTable(
       workbook,
       reading.sheet,

@@ -144,6 +144,7 @@ export const PolicyFileSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('编辑器用的 JSON Schema 位置，检查时忽略'))),
   id: v.pipe(v.string(), v.regex(ID_FORM), v.description('标识：小写字母、数字和连字符')),
   title: v.pipe(v.string(), v.regex(/\S/), v.description('名称')),
+  titleEn: v.pipe(optionalText(), v.description('英文名称；省略时英文界面也用 title')),
   source: v.pipe(v.optional(v.array(Source), []), v.description('依据文件，用文件自己的标题、文号和条款')),
   year: v.pipe(v.optional(v.nullable(whole(2000, 2100)), null), v.description('年度：表中没有写年份的日期属于这一年')),
   region: v.pipe(

@@ -64,7 +64,8 @@ export const COUNT_MEASURES = ['projects', 'startedCount'] as const;
 /**
  * `startRate`: started of all new starts. `dueStartRate`: of those whose planned day has come. `completionRate`: invested of
  * the annual plan. `statisticsEntryRate`: in statistics of the started that are large enough. `investedShare`: invested of
- * what all projects of the lists invested.
+ * what all projects of the lists invested. The others are the five rates (五率) that are no start or completion rate of a
+ * whole list: see stage-funnel.ts.
  */
 export const RATE_MEASURES = [
   'startRate',
@@ -72,6 +73,11 @@ export const RATE_MEASURES = [
   'completionRate',
   'statisticsEntryRate',
   'investedShare',
+  'filingRate',
+  'filedStartRate',
+  'startedCompletionRate',
+  'productionRate',
+  'capacityRate',
 ] as const;
 /** `gapPoints`: 百分点 above time progress. `outside-lists`: a figure that no list can tell; kept to be read, never enforced. */
 export const TARGET_MEASURES = [
@@ -191,6 +197,8 @@ export const RANK_MEASURES = ['completionRate', 'attainment'] as const;
 export interface Policy {
   readonly id: string;
   readonly title: string;
+  /** null: the title stands in both languages. */
+  readonly titleEn: string | null;
   readonly source: readonly PolicySource[];
   /** The year of titles and dates that name none. */
   readonly year: number | null;

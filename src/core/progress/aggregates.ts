@@ -40,7 +40,7 @@ export function aggregate(context: CheckContext, rows: readonly ProjectRow[]): A
   const annualPlan = total(planned.map((row) => row.amount('annualPlan')));
   const investedYearToDate = total(planned.map((row) => row.amount('investedYearToDate')));
   const completionRate = annualPlan > 0 ? investedYearToDate / annualPlan : null;
-  const passed = context.month === null ? null : timeProgress(context.month.month);
+  const passed = context.month === null ? null : timeProgress(context.month.month, context.month.tenDays);
   const gapPoints = completionRate === null || passed === null ? null : (completionRate - passed) * 100;
   const toDate = plansToDate(context, planned);
   const attainment = toDate !== null && toDate.plan > 0 ? toDate.invested / toDate.plan : null;

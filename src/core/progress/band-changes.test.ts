@@ -1,6 +1,6 @@
 import { contextOf } from '../../../test/harness/contexts.js';
 import { policyWith } from '../../../test/harness/rule-cases.js';
-import { BAND_PRESETS, bandChanges, bothSchedules } from './band-changes.js';
+import { BAND_PRESETS, bandChanges, bothSchedules, judged } from './band-changes.js';
 import { bandOf } from './plan-to-date.js';
 
 describe('bands under another rule set', () => {
@@ -13,6 +13,9 @@ describe('bands under another rule set', () => {
       ['新晃', 2015],
       ['天津', 2022],
       ['惠东', 2022],
+      ['华亭', 2017],
+      ['重庆', 2023],
+      ['常州', null],
     ]);
     for (const { bands, baseline } of BAND_PRESETS) {
       expect(() => policyWith({ bands, ...(baseline === null ? {} : { baseline }) })).not.toThrow();
@@ -37,6 +40,12 @@ describe('bands under another rule set', () => {
     ['xinhuang-2015', 0.59, 0, 'red'],
     ['tianjin-bonds-2022', 0.7, 0, 'yellow'],
     ['tianjin-bonds-2022', 0.69, 0, 'red'],
+    ['huidong-2022', 0.995, 0, 'green'],
+    ['huating-2017', 1, 0, 'green'],
+    ['huating-2017', 0.999, 0, 'yellow'],
+    ['huating-2017', 0, 0, 'yellow'],
+    ['chongqing-2023', 0.79, 0, 'red'],
+    ['changzhou-starts', 0.9, 0, 'yellow'],
   ] as const)('%s: attainment %d, %d points: %s', (id, attainment, points, band) => {
     const preset = BAND_PRESETS.find((one) => one.id === id);
     expect(preset && bandOf(attainment, points, preset.bands)).toBe(band);
@@ -60,6 +69,18 @@ describe('bands under another rule set', () => {
       '西2号路',
     ]);
     expect(bandChanges(context, {})).toEqual([]);
+  });
+
+  it.each([
+    ['huidong-2022', 0.9 * 1200],
+    ['wuhan-2022', 0.75 * 1200],
+    ['chongqing-2023', 700],
+    ['changzhou-starts', 1200],
+  ])('%s: plan to date in September', (id, planToDate) => {
+    const context = contextOf([{ planToDate: 700 }]);
+    const preset = BAND_PRESETS.find((one) => one.id === id)!;
+    const own = judged(context, context.rows[0]!, { bands: preset.bands, baseline: preset.baseline! });
+    expect(own?.planToDate).toBeCloseTo(planToDate, 6);
   });
 
   it('show both schedules where a row has plans of its own', () => {

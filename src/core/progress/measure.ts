@@ -5,6 +5,7 @@ import type { TargetMeasure } from '../policies/policy.js';
 import type { CheckContext } from '../rules/context.js';
 import type { FieldName } from '../schema/fields.js';
 import { readYesNo } from '../values/yes-no.js';
+import { stageFunnel } from './stage-funnel.js';
 import { timeProgress } from './time-progress.js';
 
 export interface Measured {
@@ -48,7 +49,7 @@ export function measured(
     case 'gapPoints': {
       const rate = context.month === null ? undefined : completion(rows);
       if (rate === undefined || context.month === null) return undefined;
-      const passed = timeProgress(context.month.month);
+      const passed = timeProgress(context.month.month, context.month.tenDays);
       return { actual: (rate.actual - passed) * 100, atBest: (rate.atBest - passed) * 100, of: rate.of };
     }
     case 'investedShare': {
@@ -61,6 +62,14 @@ export function measured(
         atBest: isSure ? part.actual / whole.actual : Infinity,
         of: whole.actual,
       };
+    }
+    case 'filingRate':
+    case 'filedStartRate':
+    case 'startedCompletionRate':
+    case 'productionRate':
+    case 'capacityRate': {
+      const told = stageFunnel(context, rows).rates[measure];
+      return told === null ? undefined : { actual: told.rate, atBest: told.rate, of: told.of };
     }
     case 'totalInvestment':
     case 'annualPlan':

@@ -116,6 +116,10 @@ function projectsNeeded({ figure: { measure }, actual, atLeast, of }: FigureStan
     case 'startRate':
     case 'dueStartRate':
     case 'statisticsEntryRate':
+    case 'filingRate':
+    case 'filedStartRate':
+    case 'productionRate':
+    case 'capacityRate':
       return of === null ? null : Math.max(0, Math.ceil((atLeast - actual) * of - 1e-9));
     default:
       return null;
@@ -134,6 +138,7 @@ function amountNeeded(
     case 'investedSinceStart':
       return monthlyNeed(actual, atLeast, month, lastMonth);
     case 'completionRate':
+    case 'startedCompletionRate':
       return of === null ? null : monthlyNeed(actual * of, atLeast * of, month, lastMonth);
     case 'gapPoints':
       return of === null ? null : monthlyNeed((actual / 100) * of, (atLeast / 100) * of, month, month);
@@ -178,7 +183,7 @@ export function fewestToGreen(
   const wanted =
     bands.by === 'ratio'
       ? (bands.green - bands.tolerance) * plan
-      : (timeProgress(month.month) - (bands.yellow + bands.tolerance) / 100) * annualPlan;
+      : (timeProgress(month.month, month.tenDays) - (bands.yellow + bands.tolerance) / 100) * annualPlan;
   const chosen: ProjectToCatchUp[] = [];
   for (const project of behind.toSorted((one, other) => other.behind - one.behind)) {
     if (invested >= wanted - 1e-6) break;

@@ -2,12 +2,18 @@ import { listSheet, type RowValues } from '../../../test/harness/lists.js';
 import { policyWith } from '../../../test/harness/rule-cases.js';
 import { workbook } from '../../../test/harness/workbook.js';
 import { prepare } from '../check.js';
+import type { Month } from '../lists/dispatch-month.js';
 import type { ListId } from '../schema/fields.js';
 import { planToDate } from './plan-to-date.js';
 
 const SEPTEMBER = { year: 2022, month: 9 };
 
-function planOf(list: ListId, values: RowValues, policy: Readonly<Record<string, unknown>> = {}, month = SEPTEMBER) {
+function planOf(
+  list: ListId,
+  values: RowValues,
+  policy: Readonly<Record<string, unknown>> = {},
+  month: Month = SEPTEMBER,
+) {
   const known = policyWith(policy);
   const { context } = prepare(workbook({ sheets: [listSheet(list, [{ annualPlan: 1200, ...values }])] }), known);
   const [row] = context.rows;
@@ -104,6 +110,34 @@ test.each([
   for (const list of ['new-start', 'under-construction'] as const) {
     expect(planOf(list, values, { baseline })?.amount).toBeCloseTo(amount, 9);
   }
+});
+
+const FIRST_THIRD = { year: 2022, month: 9, tenDays: 1 } as const;
+test.each([
+  ['n/12', {}, {}, (1200 * (8 + 1 / 3)) / 12],
+  ['its own monthly plans', MONTHLY, {}, 360 + 30],
+  ['a factor', {}, { kind: 'factor', factor: 0.9 }, (0.9 * 1200 * (8 + 1 / 3)) / 12],
+  ['twelve shares', {}, { kind: 'shares', shares: SHARES }, 1200 * (0.4 + 0.1 / 3)],
+] as const)('to the 10th, %s', (_, values, baseline, amount) => {
+  const policy = 'kind' in baseline ? { baseline } : {};
+  expect(planOf('under-construction', values, policy, FIRST_THIRD)?.amount).toBeCloseTo(amount, 9);
+});
+
+test('to the 10th, a new start planned for May, and one for October', () => {
+  const of = (plannedStart: string) => planOf('new-start', { plannedStart }, {}, FIRST_THIRD)?.amount;
+  expect(of('2022-05')).toBeCloseTo((1200 * (4 + 1 / 3)) / 8, 9);
+  expect(of('2022-10')).toBe(0);
+});
+
+test('the first of the monthly plans may be for two months', () => {
+  const { 'monthlyPlan.1': january, ...others } = MONTHLY;
+  const headings = { 'monthlyPlan.2': '1-2月计划' };
+  const { context } = prepare(
+    workbook({ sheets: [listSheet('under-construction', [{ annualPlan: 780, ...others }], { headings })] }),
+    policyWith(),
+  );
+  expect(january).toBe(10);
+  expect(planToDate(context.rows[0]!, SEPTEMBER, policyWith())).toEqual({ amount: 440, basis: 'monthly-plans' });
 });
 
 test('December is the whole plan, with every baseline but a factor', () => {

@@ -5,6 +5,7 @@ import type { Policy, PolicyBands } from '../policies/policy.js';
 import type { Band } from '../rules/finding-data.js';
 import { ymdFromDay } from '../values/day.js';
 import type { Month } from '../lists/dispatch-month.js';
+import { timeProgress } from './time-progress.js';
 
 export interface PlanToDate {
   /** 万元. */
@@ -16,7 +17,7 @@ export interface PlanToDate {
 export function planToDate(row: ProjectRow, month: Month, policy: Policy): PlanToDate | undefined {
   const { baseline } = policy;
   if (baseline.kind === 'plans') {
-    const monthly = ownMonthlyPlans(row, month.month);
+    const monthly = ownMonthlyPlans(row, month);
     if (monthly === 'unreadable') return undefined;
     if (monthly !== undefined) return { amount: monthly, basis: 'monthly-plans' };
     const state = row.state('planToDate');
@@ -30,8 +31,11 @@ export function planToDate(row: ProjectRow, month: Month, policy: Policy): PlanT
   return share === undefined ? undefined : { amount: annualPlan * share, basis: 'time' };
 }
 
-/** Σ of the plans of January to the month, where the sheet has a column for each and the row any of the twelve. */
-function ownMonthlyPlans(row: ProjectRow, month: number): number | 'unreadable' | undefined {
+/**
+ * Σ of the plans of January to the month, where the sheet has a column for each and the row any of the twelve; of the month
+ * whose first or second ten days are reported, so many thirds.
+ */
+function ownMonthlyPlans(row: ProjectRow, { month, tenDays = 3 }: Month): number | 'unreadable' | undefined {
   let any = false;
   let sum = 0;
   for (let of = 1; of <= 12; of++) {
@@ -40,33 +44,39 @@ function ownMonthlyPlans(row: ProjectRow, month: number): number | 'unreadable' 
     if (amount !== undefined) any = true;
     if (of > month) continue;
     const state = row.state(field);
-    if (state === CellState.Absent) return undefined;
+    if (state === CellState.Absent) {
+      if (of === 1 && row.table.column('monthlyPlan.2')?.isFirstPeriod === true) continue;
+      return undefined;
+    }
     if (isUnreadable(state)) return 'unreadable';
-    sum += amount ?? 0;
+    sum += (amount ?? 0) * (of === month ? tenDays / 3 : 1);
   }
   return any ? sum : undefined;
 }
 
-function timeShare(row: ProjectRow, { year, month }: Month, policy: Policy): number | undefined {
+function timeShare(row: ProjectRow, { year, month, tenDays = 3 }: Month, policy: Policy): number | undefined {
   const { baseline } = policy;
+  const passed = timeProgress(month, tenDays);
   switch (baseline.kind) {
     case 'calendar':
-      return month / 12;
+      return passed;
     case 'factor':
-      return (baseline.factor * month) / 12;
+      return baseline.factor * passed;
     case 'shares':
-      return baseline.shares.slice(0, month).reduce((sum, share) => sum + share, 0);
+      return baseline.shares
+        .slice(0, month)
+        .reduce((sum, share, at) => sum + share * (at === month - 1 ? tenDays / 3 : 1), 0);
     case 'plans': {
-      if (row.list !== 'new-start') return month / 12;
+      if (row.list !== 'new-start') return passed;
       const state = row.state('plannedStart');
-      if (state === CellState.Undated || state === CellState.Done) return month / 12;
+      if (state === CellState.Undated || state === CellState.Done) return passed;
       if (isUnreadable(state)) return undefined;
       const day = row.day('plannedStart');
-      if (day === undefined) return month / 12;
+      if (day === undefined) return passed;
       const planned = ymdFromDay(day);
-      if (planned.year < year) return month / 12;
+      if (planned.year < year) return passed;
       if (planned.year > year) return 0;
-      return Math.max(0, month - planned.month + 1) / (12 - planned.month + 1);
+      return Math.max(0, month - 1 + tenDays / 3 - planned.month + 1) / (12 - planned.month + 1);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { reportPeriods, timeProgress } from './time-progress.js';
+import { reportPeriods, startTimeProgress, timeProgress } from './time-progress.js';
 
 test.each([
   [9, undefined, 0.75],
@@ -28,6 +28,18 @@ test.each([
 ])('January to month %d: %d %% is %d points ahead', (month, rate, gap) =>
   expect(Math.abs(rate - timeProgress(month) * 100 - gap)).toBeLessThan(0.1),
 );
+
+test.each([
+  [8, 9, 8 / 9],
+  [9, 9, 1],
+  [12, 9, 1],
+  [3, 6, 0.5],
+])('by month %d of %d to start in: %d', (month, lastMonth, share) =>
+  expect(startTimeProgress(month, lastMonth)).toBeCloseTo(share, 12),
+);
+
+it('a bulletin of August: 96.55 % have started, 7.65 points ahead', () =>
+  expect(96.55 - startTimeProgress(8) * 100).toBeCloseTo(7.65, 1));
 
 it('the first report may cover January and February', () => {
   expect(reportPeriods(true).slice(0, 2)).toEqual([

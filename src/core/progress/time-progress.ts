@@ -8,6 +8,14 @@ export function timeProgress(month: number, tenDays: 1 | 2 | 3 = 3): number {
   return (month - 1 + tenDays / 3) / 12;
 }
 
+/**
+ * The share of the new starts that should have started by then where all are to start by the end of a month: n/9 for the
+ * third quarter.
+ */
+export function startTimeProgress(month: number, lastMonth = 9): number {
+  return Math.min(1, month / lastMonth);
+}
+
 /** The periods of a year that a list is reported for: January and February are one where the first report covers both. */
 export function reportPeriods(firstCoversTwoMonths: boolean): readonly (readonly [first: number, last: number])[] {
   const months = Array.from({ length: 12 }, (_, index) => [index + 1, index + 1] as const);

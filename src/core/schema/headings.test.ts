@@ -1,12 +1,14 @@
 import { readHeading, type DatedMeasure, type HeadingMeaning } from './headings.js';
 
-/** What a test says of a meaning, in one word: the field, `measure` or `measure 9`, total-to-date, ignored, unknown. */
+/** What a test says of a meaning, in one word: the field, `measure` or `measure 9 ten 2`, total-to-date, ignored, unknown. */
 function said(meaning: HeadingMeaning): string {
   switch (meaning.kind) {
     case 'field':
       return meaning.field;
     case 'dated':
-      return meaning.month === null ? meaning.measure : `${meaning.measure} ${meaning.month}`;
+      return [meaning.measure, meaning.month, meaning.tenDays === undefined ? null : `ten ${meaning.tenDays}`]
+        .filter((part) => part !== null)
+        .join(' ');
     default:
       return meaning.kind;
   }
@@ -115,14 +117,6 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '2022年计划完成投资（万元）',
   ],
   annualTarget: ['年度目标', '年度投资目标', '力争完成投资', '2022年投资目标', '2010年力争完成的投资额（万元）'],
-  investedThisTenDays: [
-    '8月上旬完成投资',
-    '8月中旬完成投资',
-    '8月下旬完成投资',
-    '上旬完成投资',
-    '旬完成投资额',
-    '本旬完成投资',
-  ],
   investedSinceStart: [
     '开工至今累计完成投资',
     '开工至报告期累计完成投资',
@@ -312,6 +306,16 @@ const DATED: Readonly<Record<DatedMeasure, readonly (readonly [heading: string, 
     ['2022年9月完成投资', 9],
     ['2022年9月份完成投资（亿元）', 9],
   ],
+  'invested-ten-days': [
+    ['8月上旬完成投资', 8],
+    ['8月中旬完成投资', 8],
+    ['2022年8月下旬实际完成投资（万元）', 8],
+    ['本月上旬完成投资', null],
+    ['上旬完成投资', null],
+    ['旬完成投资额', null],
+    ['本旬完成投资', null],
+    ['本旬完成', null],
+  ],
   'planned-to-date': [
     ['同期计划投资', null],
     ['序时计划投资', null],
@@ -349,6 +353,22 @@ test.each(
   expect(readHeading([heading as string]).meaning).toMatchObject({ kind: 'dated', measure, month });
 });
 
+test.each<[string, number | undefined]>([
+  ['8月上旬完成投资', 1],
+  ['中旬完成投资', 2],
+  ['8月下旬完成投资', 3],
+  ['本旬完成投资', undefined],
+  ['截至9月中旬累计完成投资', 2],
+  ['1-9月上旬完成投资', 1],
+  ['年初至9月中旬完成投资', 2],
+  ['截至9月中旬形象进度', 2],
+  ['截至9月底完成投资', undefined],
+])('%s closes the ten days %p', (heading, tenDays) => {
+  const { meaning } = readHeading([heading]);
+  expect(meaning).toMatchObject({ kind: 'dated' });
+  expect('tenDays' in meaning ? meaning.tenDays : undefined).toBe(tenDays);
+});
+
 test.each([
   ['累计完成投资', 'total-to-date'],
   ['累计完成投资额', 'total-to-date'],
@@ -371,8 +391,11 @@ test.each<[readonly string[], string]>([
   [['2009年完成情况', '1-  月累计完成投资'], 'invested-to-date'],
   [['2009年完成情况', '完成年度投资计划%'], 'completionRate'],
   [['月完成情况', '月计划投资额'], 'planned-month'],
-  [['月完成情况', '旬完成投资额'], 'investedThisTenDays'],
-  [['投资进度（万元）', '8月', '上旬'], 'unknown'],
+  [['月完成情况', '旬完成投资额'], 'invested-ten-days'],
+  [['投资进度（万元）', '8月', '上旬'], 'invested-ten-days 8 ten 1'],
+  [['9月完成投资', '中旬'], 'invested-ten-days 9 ten 2'],
+  [['完成投资', '9月下旬'], 'invested-ten-days 9 ten 3'],
+  [['9月计划', '下旬'], 'unknown'],
   [['项目业主单位', '业主名称'], 'owner'],
   [['项目业主单位', '联系人'], 'ignored'],
   [['项目业主单位', '负责人'], 'ignored'],

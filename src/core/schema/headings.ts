@@ -2,21 +2,34 @@
  * What a column is, from its heading and the headings above it. Dated headings (1-9月累计完成投资) are told with their month
  * and become a field only when the dispatch month is known: see lists/columns.ts.
  */
+import type { TenDays } from '../values/period.js';
 import type { FieldName, MoneyUnit } from './fields.js';
+import { BARE_MONTH, BARE_TEN_DAYS, OF_THE_YEAR, readPattern, tenDaysIn } from './heading-patterns.js';
 import { foldHeading } from './heading-text.js';
 import headings from './headings.json';
 
-export type DatedMeasure = 'invested-to-date' | 'invested-month' | 'planned-to-date' | 'planned-month' | 'progress';
+export type DatedMeasure =
+  'invested-to-date' | 'invested-month' | 'invested-ten-days' | 'planned-to-date' | 'planned-month' | 'progress';
 
 export type HeadingMeaning =
   | { readonly kind: 'field'; readonly field: FieldName }
-  /** `month` null: the heading speaks of the current month without naming it. `bare`: nothing but 3月. */
-  | { readonly kind: 'dated'; readonly measure: DatedMeasure; readonly month: number | null; readonly bare?: true }
+  | DatedMeaning
   /** 累计完成投资 alone: since start beside another year-to-date column, else year to date. */
   | { readonly kind: 'total-to-date' }
   /** Somebody else's detail (the owner's contact): no field, and nothing to tell. */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unknown' };
+
+export interface DatedMeaning {
+  readonly kind: 'dated';
+  readonly measure: DatedMeasure;
+  /** null: the heading speaks of the current month without naming it. */
+  readonly month: number | null;
+  /** 上旬, 截至9月中旬; absent where the heading names no ten-day period. */
+  readonly tenDays?: TenDays;
+  /** Nothing but 3月. */
+  readonly bare?: true;
+}
 
 export interface Heading {
   readonly meaning: HeadingMeaning;
@@ -49,106 +62,6 @@ const childOrganisation = folded(headings.parentChildren.organisation);
 const childPerson = folded(headings.parentChildren.responsiblePerson);
 const childContact = folded(headings.parentChildren.contact);
 const childPhone = folded(headings.parentChildren.phone);
-
-const YEAR = '(?:(?<y>20\\d\\d)年度?)?';
-const DONE = '(?:累计|已|实际)*(?:完成)?(?:固定资产)?(?:投资|完成)(?:累计)?(?:完成)?(?:额|总额|情况|数|量)?';
-const TO_DATE = [
-  // 1-9月累计完成投资, 截至9月底完成投资, 年初至9月
-  new RegExp(
-    `^${YEAR}(?:累计)?(?:1-(?<m>\\d{0,2})月|截至(?:(?<z>20\\d\\d)年)?(?<n>\\d{1,2})月(?:底|末)?|年初至(?<o>\\d{1,2})月(?:底|末)?)${DONE}$`,
-  ),
-  new RegExp(
-    `^${YEAR}(?:累计)?(?:1-(?<m>\\d{0,2})月|截至(?<n>\\d{1,2})月(?:底|末)?)(?:累计|已|实际)*(?:完成)(?:年度)?(?:投资)?(?:额)?$`,
-  ),
-  new RegExp(
-    `^(?:(?<y>20\\d\\d)年度?|本年度?|当年|今年以?来?|年初至报告期|年初至今|年初以?来?|年度|年)(?:项目)?(?:累计|已|实际)+(?:完成)?(?:固定资产)?投资(?:额|总额)?$`,
-  ),
-  /^(?:(?<y>20\d\d)年度?|本年度?|当年|今年|年初至报告期|年初至今|年初)(?:已|实际)?完成(?:固定资产)?(?:投资)(?:额)?$/,
-  /^(?:本年度?|当年|今年|年度|年|(?<y>20\d\d)年度?)累计完成$/,
-  // 9月累计完成投资: cumulative, for all that the heading names one month.
-  new RegExp(`^${YEAR}(?<m>\\d{1,2})月(?:底|末)?累计(?:已|实际)*完成(?:投资)?(?:额)?$`),
-  /^完成投资(?:额)?$/,
-];
-const MONTH_DONE = new RegExp(
-  `^${YEAR}(?<m>\\d{1,2}|本|当)?月(?:当月)?(?:实际|已)?(?:完成(?:固定资产)?投资|投资完成)(?:额|情况)?$`,
-);
-const MONTH_DONE_SHORT = /^(?:本|当|(?<m>\d{1,2}))月(?:投资|完成)(?:额)?$/;
-const TEN_DAYS = /^(?:\d{1,2}月|本月|本|当)?(?:上|中|下)?旬(?:实际)?完成投资(?:额)?$/;
-const PLAN_TO_DATE = [
-  new RegExp(`^${YEAR}(?:1-(?<m>\\d{0,2})月|截至(?<n>\\d{1,2})月(?:底|末)?)(?:累计)?计划(?:完成)?(?:投资)?(?:额)?$`),
-  /^(?:同期|序时)(?:累计)?计划(?:完成)?(?:投资)?(?:额)?$/,
-];
-const MONTH_PLAN = [
-  new RegExp(`^${YEAR}(?<m>\\d{1,2}|本|当)?月(?:度)?计划(?:完成)?(?:投资)?(?:额)?$`),
-  new RegExp(`^${YEAR}(?<m>\\d{1,2}|本|当)月(?:投资计划)(?:额)?$`),
-];
-/** What may stand before 完成率 and its like; a single month's rate is another thing. */
-const OF_THE_YEAR = /^(?:20\d\d年度?)?(?:1-\d{0,2}月|截至\d{1,2}月(?:底|末)?|本年度?)?(?:累计)?/;
-const BARE_MONTH = /^(?<m>\d{1,2})月$/;
-const TO_PRIOR_YEAR =
-  /^(?:预计|项目)?(?:开工|自开工)?(?:截至|至|到)?(?:(?<p>20\d\d)年|上年|去年|上一年)(?:度)?(?:底|末)(?:止)?(?:累计|已|实际)*(?:完成)?(?:投资)?(?:额)?$/;
-const SINCE_START =
-  /^(?:项目)?(?:自)?(?:开工|开始建设|开建|建设)(?:以来|至今|至报告期|起|(?:到|至|截至)(?:20\d\d年)?\d{1,2}月(?:底|末)?)*(?:累计|已)*完成(?:投资)?(?:额)?$|^项目累计(?:完成)?投资(?:额)?$|^累计完成投资总额$|^总累计完成投资$/;
-const ANNUAL_PLAN =
-  /^(?:(?<y>20\d\d)年度?|本年度?|当年|今年|年度|年)(?:计划|预计)(?:完成)?(?:固定资产)?投资(?:额)?$|^(?:(?<z>20\d\d)年度?|本年度?|当年|今年|年度|年)投资计划(?:额)?$|^(?:本年度|年度)计划$/;
-const TOTAL_TO_DATE = /^(?:累计|总计)完成(?:投资)(?:额)?$|^累计投资$/;
-const PROGRESS = /^(?:截至|1-)?(?<m>\d{0,2})月(?:底|末)?(?:工程|项目)?(?:形象)?(?:进度|进展)(?:情况)?$/;
-const TIMED = /^(计划|拟|预计|实际|今年)?(开工|竣工|完工|投产)(?:时间|日期|年月|月份|时点)?$/;
-
-/** The dated or ruled meanings of one text; undefined where it has none. */
-function readPattern(words: string): { meaning: HeadingMeaning; year: number | null } | undefined {
-  const year = (match: RegExpExecArray): number | null => Number(match.groups?.y ?? match.groups?.z) || null;
-  const month = (match: RegExpExecArray): number | null => {
-    const value = Number(match.groups?.m ?? match.groups?.n ?? match.groups?.o);
-    return value >= 1 && value <= 12 ? value : null;
-  };
-  const dated = (measure: DatedMeasure, match: RegExpExecArray): { meaning: HeadingMeaning; year: number | null } => ({
-    meaning: { kind: 'dated', measure, month: month(match) },
-    year: year(match),
-  });
-  const field = (name: FieldName, of: number | null = null): { meaning: HeadingMeaning; year: number | null } => ({
-    meaning: { kind: 'field', field: name },
-    year: of,
-  });
-
-  if (TOTAL_TO_DATE.test(words)) return { meaning: { kind: 'total-to-date' }, year: null };
-  const prior = TO_PRIOR_YEAR.exec(words);
-  if (prior !== null)
-    return field('investedToPriorYear', prior.groups?.p === undefined ? null : Number(prior.groups.p) + 1);
-  if (SINCE_START.test(words)) return field('investedSinceStart');
-  const plan = ANNUAL_PLAN.exec(words);
-  if (plan !== null) return field('annualPlan', year(plan));
-  if (TEN_DAYS.test(words)) return field('investedThisTenDays');
-  for (const pattern of TO_DATE) {
-    const match = pattern.exec(words);
-    if (match !== null) return dated('invested-to-date', match);
-  }
-  for (const pattern of [MONTH_DONE, MONTH_DONE_SHORT]) {
-    const match = pattern.exec(words);
-    if (match !== null) return dated('invested-month', match);
-  }
-  for (const pattern of PLAN_TO_DATE) {
-    const match = pattern.exec(words);
-    if (match !== null) return dated('planned-to-date', match);
-  }
-  for (const pattern of MONTH_PLAN) {
-    const match = pattern.exec(words);
-    if (match !== null) return dated('planned-month', match);
-  }
-  const bare = BARE_MONTH.exec(words);
-  if (bare !== null) {
-    return { meaning: { kind: 'dated', measure: 'planned-month', month: month(bare), bare: true }, year: null };
-  }
-  const progress = PROGRESS.exec(words);
-  if (progress !== null) return dated('progress', progress);
-  const timed = TIMED.exec(words);
-  if (timed !== null) {
-    const planned = timed[1] === '计划' || timed[1] === '拟' || timed[1] === '预计';
-    const start = timed[2] === '开工';
-    return field(start ? (planned ? 'plannedStart' : 'actualStart') : planned ? 'plannedFinish' : 'actualFinish');
-  }
-  return undefined;
-}
 
 function readWords(words: string): { meaning: HeadingMeaning; year: number | null } {
   const known = literal.get(words);
@@ -239,6 +152,10 @@ export function readHeading(path: readonly string[]): Heading {
       const joined = readWords(parentWords.slice(from).join('') + leaf.words);
       if (joined.meaning.kind !== 'unknown') return { ...joined, year: joined.year ?? year, unit };
     }
+    const bareTenDays = BARE_TEN_DAYS.exec(leaf.words);
+    if (bareTenDays !== null && parentWords.some((parent) => /完成|投资进度/.test(parent) && !/计划/.test(parent))) {
+      return { meaning: tenDaysUnder(parentWords, bareTenDays), unit, year };
+    }
     const month = BARE_MONTH.exec(leaf.words);
     const measure = month === null ? undefined : parentWords.map(measureOfMonths).findLast((one) => one !== undefined);
     if (month !== null && measure !== undefined) {
@@ -246,6 +163,18 @@ export function readHeading(path: readonly string[]): Heading {
     }
   }
   return { meaning: own.meaning, year, unit };
+}
+
+/** 投资进度 over 8月 over 上旬: the month is the heading's own, else the nearest parent's. */
+function tenDaysUnder(parents: readonly string[], leaf: RegExpExecArray): DatedMeaning {
+  const ofParents = parents.flatMap((parent) => /^(?:20\d\d年)?(\d{1,2})月/.exec(parent)?.[1] ?? []).at(-1);
+  const month = Number(leaf.groups?.m ?? ofParents ?? 0);
+  return {
+    kind: 'dated',
+    measure: 'invested-ten-days',
+    month: month >= 1 && month <= 12 ? month : null,
+    ...tenDaysIn(leaf[0]),
+  };
 }
 
 /** 2022年完成情况 over 1-9月: the nearest parent's year. */

@@ -3,9 +3,10 @@ import { findPeriods, findYears } from './period.js';
 
 /** year from-month kind, as the text has it. */
 function said(text: string): string[] {
-  return findPeriods(text).map(({ year, month, from, kind, index, length }) => {
+  return findPeriods(text).map(({ year, month, from, kind, index, length, tenDays, day }) => {
     const months = from === null ? `${month}` : `${from}-${month}`;
-    return `${year ?? '?'} ${months} ${kind}: ${text.slice(index, index + length)}`;
+    const until = [...(tenDays === null ? [] : [` ten days ${tenDays}`]), ...(day === null ? [] : [` day ${day}`])];
+    return `${year ?? '?'} ${months} ${kind}${until.join('')}: ${text.slice(index, index + length)}`;
   });
 }
 
@@ -20,7 +21,15 @@ test.each<[string, string]>([
   ['9月份完成投资', '? 9 month: 9月份'],
   ['九月', '? 9 month: 九月'],
   ['十一月份', '? 11 month: 十一月份'],
-  ['8月上旬完成投资', '? 8 month: 8月'],
+  ['8月上旬完成投资', '? 8 month ten days 1: 8月上旬'],
+  ['2022年9月中旬', '2022 9 month ten days 2: 2022年9月中旬'],
+  ['2022年9月（下旬）在建项目', '2022 9 month ten days 3: 2022年9月（下旬）'],
+  ['9月份上旬', '? 9 month ten days 1: 9月份上旬'],
+  ['2022年9月上、中旬', '2022 9 month ten days 2: 2022年9月上、中旬'],
+  ['截至9月中旬', '? 1-9 year-to-date ten days 2: 截至9月中旬'],
+  ['截至2022年9月上旬完成投资', '2022 1-9 year-to-date ten days 1: 截至2022年9月上旬'],
+  ['2022年1-9月中旬', '2022 1-9 year-to-date ten days 2: 2022年1-9月中旬'],
+  ['每月中旬通报，2022年9月', '2022 9 month: 2022年9月'],
   ['312国道3月', '? 3 month: 3月'],
   ['2022.9', '2022 9 month: 2022.9'],
   ['2022.10', '2022 10 month: 2022.10'],
@@ -53,9 +62,9 @@ test.each<[string, string]>([
   ['前9个月', '? 1-9 year-to-date: 前9个月'],
   ['前八月', '? 1-8 year-to-date: 前八月'],
   ['截至9月底', '? 1-9 year-to-date: 截至9月底'],
-  ['截至9月30日', '? 1-9 year-to-date: 截至9月30日'],
+  ['截至9月30日', '? 1-9 year-to-date day 30: 截至9月30日'],
   ['截止2022年9月底', '2022 1-9 year-to-date: 截止2022年9月底'],
-  ['截至2022-09-30', '2022 1-9 year-to-date: 截至2022-09-30'],
+  ['截至2022-09-30', '2022 1-9 year-to-date day 30: 截至2022-09-30'],
   ['前三季度', '? 1-9 year-to-date: 前三季度'],
   ['一至三季度', '? 1-9 year-to-date: 一至三季度'],
   ['一季度', '? 1-3 year-to-date: 一季度'],
@@ -102,6 +111,8 @@ test.each([
   '20220915',
   '9月30日',
   '9月底前',
+  '9月中旬前',
+  '9月上旬以前完成',
   '2022年9月底前开工',
   '上年1-9月完成投资',
   '明年上半年',

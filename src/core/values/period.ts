@@ -13,8 +13,20 @@ export interface Period {
   /** Where it stands in the text, its own year included. */
   readonly index: number;
   readonly length: number;
+  /** The last ten-day period that it closes: 9月上旬, 截至9月中旬; null where none is named. */
+  readonly tenDays: TenDays | null;
+  /** The day up to which it goes, 截至9月20日; null where none is named. */
+  readonly day: number | null;
   /** `range`: several months that do not begin with January (8月至12月, 三季度). */
   readonly kind: 'month' | 'year-to-date' | 'range';
+}
+
+/** 上旬 1 (to the 10th), 中旬 2 (to the 20th), 下旬 3 (to the month's end). */
+export type TenDays = 1 | 2 | 3;
+
+/** 上, 中 or 下, as it stands before 旬. */
+export function tenDaysOf(word: string | undefined): TenDays | null {
+  return word === '上' ? 1 : word === '中' ? 2 : word === '下' ? 3 : null;
 }
 
 export interface FoundYear {
@@ -34,12 +46,22 @@ const NOT_ANOTHER_YEARS = '(?<!上年|去年|明年|次年|来年|上年度|下�
 const YEAR = `${NOT_ANOTHER_YEARS}(?:${NO_DIGITS_BEFORE}(20\\d{2}|\\d{2})\\s*年度?\\s*)?`;
 const YEAR_OR_NO_LIST_NUMBER = `${NOT_ANOTHER_YEARS}(?:${NO_DIGITS_BEFORE}(20\\d{2}|\\d{2}(?=\\s*年))\\s*(?:年度?|[._])\\s*|(?<![\\d.\\-/~一二三四五六七八九十]|附件\\s?|附表\\s?|表\\s?|第\\s?))`;
 const FULL_YEAR = `${NO_DIGITS_BEFORE}(20\\d{2})`;
-const NO_DEADLINE = '(?!\\s*[底末]?\\s*(?:之前|以前|前(?!期)))';
+/** 9月上旬, 9月（中旬）, 9月上、中旬; its group is the last of them. */
+const TEN_DAYS = '\\s*\\(?\\s*(?:[上中]旬?\\s*[、至到-]\\s*)?([上中下])旬\\s*\\)?';
+const NO_DEADLINE = '(?!\\s*(?:[底末]|[上中下]旬)?\\s*(?:之前|以前|前(?!期)))';
+
+interface Read {
+  readonly year?: number;
+  readonly month: number;
+  readonly from: number | null;
+  readonly tenDays?: TenDays | null;
+  readonly day?: number | null;
+}
 
 interface Pattern {
   readonly expression: RegExp;
   /** Null where the match is none after all. */
-  read(match: RegExpExecArray): { year?: number; month: number; from: number | null } | null;
+  read(match: RegExpExecArray): Read | null;
 }
 
 function pattern(source: string, read: Pattern['read']): Pattern {
@@ -65,9 +87,10 @@ const PATTERNS: readonly Pattern[] = [
     range(match, number(match[2]), number(match[3])),
   ),
   // 2022年1-9月, 元至3月, 8月至12月
-  pattern(`${YEAR_OR_NO_LIST_NUMBER}(元|${NUMERAL})\\s*月?份?${DASH}(${NUMERAL})\\s*月份?`, (match) =>
-    range(match, number(match[2]), number(match[3])),
-  ),
+  pattern(`${YEAR_OR_NO_LIST_NUMBER}(元|${NUMERAL})\\s*月?份?${DASH}(${NUMERAL})\\s*月份?(?:${TEN_DAYS})?`, (match) => {
+    const read = range(match, number(match[2]), number(match[3]));
+    return read === null ? null : { ...read, tenDays: tenDaysOf(match[4]) };
+  }),
   // 2022.1-9
   pattern(`${FULL_YEAR}\\s*[.年]\\s*0?1\\s*[-~]\\s*(\\d{1,2})(?![\\d.\\-/年月])`, (match) =>
     range(match, 1, number(match[2])),
@@ -87,13 +110,13 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`${YEAR}全年(?!\\s*(?:形象|目标|计划|任务|预计|预期|力争))`, (match) => range(match, 1, 12)),
   // 截至9月底, 至2022年9月30日
   pattern(
-    `(?:截至|截止|至|到)\\s*${YEAR}(${NUMERAL})\\s*月(?:份|[底末]|\\s*(\\d{1,2})\\s*[日号])?${NO_DEADLINE}`,
+    `(?:截至|截止|至|到)\\s*${YEAR}(${NUMERAL})\\s*月(?:份|[底末]|\\s*(\\d{1,2})\\s*[日号]|${TEN_DAYS})?${NO_DEADLINE}`,
     upTo,
   ),
   pattern(`(?:截至|截止)\\s*(20\\d{2})[.\\-/](\\d{1,2})(?:[.\\-/](\\d{1,2}))?(?![\\d.\\-/])`, upTo),
   // 2022年9月, 9月份, 8月上旬; not 9月8日, 9月底前
   pattern(
-    `${YEAR}(?<![\\d.\\-/~一二三四五六七八九十至到])(元|${NUMERAL})\\s*月(?!\\s*\\d{1,2}\\s*[日号])${NO_DEADLINE}份?`,
+    `${YEAR}(?<![\\d.\\-/~一二三四五六七八九十至到])(元|${NUMERAL})\\s*月(?!\\s*\\d{1,2}\\s*[日号])${NO_DEADLINE}份?(?:${TEN_DAYS})?`,
     single,
   ),
   // 2022.9, 2022-09, 202209
@@ -110,7 +133,7 @@ function range(match: RegExpExecArray, from: number, month: number): ReturnType<
 
 function single(match: RegExpExecArray): ReturnType<Pattern['read']> {
   const month = number(match[2]);
-  return month >= 1 && month <= 12 ? { ...yearOf(match), from: null, month } : null;
+  return month >= 1 && month <= 12 ? { ...yearOf(match), from: null, month, tenDays: tenDaysOf(match[3]) } : null;
 }
 
 function quarter(match: RegExpExecArray): ReturnType<Pattern['read']> {
@@ -121,12 +144,15 @@ function quarter(match: RegExpExecArray): ReturnType<Pattern['read']> {
 function upTo(match: RegExpExecArray): ReturnType<Pattern['read']> {
   const month = number(match[2]);
   // Without a year, 29 February may be one.
-  const dayExists = match[3] === undefined || number(match[3]) <= monthLength(yearOf(match).year ?? 2000, month);
-  return dayExists ? range(match, 1, month) : null;
+  const day = match[3] === undefined ? null : number(match[3]);
+  const dayExists = day === null || day <= monthLength(yearOf(match).year ?? 2000, month);
+  const read = dayExists ? range(match, 1, month) : null;
+  return read === null ? null : { ...read, day, tenDays: tenDaysOf(match[4]) };
 }
 
 function monthEnd(match: RegExpExecArray): ReturnType<Pattern['read']> {
-  return number(match[3]) === monthLength(Number(match[1]), number(match[2])) ? single(match) : null;
+  if (number(match[3]) !== monthLength(Number(match[1]), number(match[2]))) return null;
+  return { ...yearOf(match), from: null, month: number(match[2]) };
 }
 
 /**
@@ -146,9 +172,9 @@ export function findPeriods(text: string): Period[] {
       if (found === null) continue;
       const { index } = match;
       const { length } = match[0];
-      const { month, from } = found;
+      const { month, from, tenDays = null, day = null } = found;
       const kind = from === null ? 'month' : from === 1 ? 'year-to-date' : 'range';
-      periods.push({ year: found.year ?? nearestYear(years, index), month, from, index, length, kind });
+      periods.push({ year: found.year ?? nearestYear(years, index), month, from, index, length, tenDays, day, kind });
       rest = blankOut(rest, index, length);
     }
   }
