@@ -1,5 +1,14 @@
 /** What checking workbooks answers: the shape of `check --format json`, key for key, language already rendered. */
-import type { CellEdit, Category, Counts, ListTotals, Report, ReportedList, Severity } from '../core/report.js';
+import type {
+  CellEdit,
+  Category,
+  Counts,
+  ListTotals,
+  Report,
+  ReportedList,
+  ReportedPrevious,
+  Severity,
+} from '../core/report.js';
 import type { ListId } from '../core/schema/fields.js';
 
 export type { ListId };
@@ -26,6 +35,13 @@ export interface AnsweredFinding {
   readonly fix: { readonly edits: readonly CellEdit[] } | null;
 }
 
+export interface AnsweredPrevious extends ReportedPrevious {
+  /** As given, with /; absent where older sheets of the workbook itself served. */
+  readonly path?: string;
+  /** Which month was compared, or why none was; one sentence. */
+  readonly message: string;
+}
+
 export interface AnsweredFile {
   /** As given, with / between folders. */
   readonly path: string;
@@ -42,6 +58,8 @@ export interface AnsweredFile {
   readonly totals: Readonly<Partial<Record<ListId, ListTotals>>>;
   readonly findings: readonly AnsweredFinding[];
   readonly counts: Counts;
+  /** Last month's lists: compared, or why not. Absent: none were given, and the workbook has no older sheets. */
+  readonly previous?: AnsweredPrevious;
   /** Findings that people accepted in the workbook; they are in no count. Absent: none. */
   readonly accepted?: Report['accepted'];
   readonly checked: Report['checked'];

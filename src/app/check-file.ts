@@ -1,5 +1,6 @@
 /** One file's bytes → its report. What a worker runs: everything in and out can be cloned. */
-import { check } from '../core/check.js';
+import { submissionOf, type Submission } from '../core/batch/submission.js';
+import { checkWithContext } from '../core/check.js';
 import type { Policy } from '../core/policies/policy.js';
 import type { Report } from '../core/report.js';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot.js';
@@ -17,7 +18,12 @@ export interface CheckSettings {
 }
 
 export type FileOutcome =
-  | { readonly kind: 'checked'; readonly report: Report }
+  | {
+      readonly kind: 'checked';
+      readonly report: Report;
+      /** What is compared with other files. */
+      readonly submission: Submission;
+    }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /**
@@ -28,7 +34,8 @@ export async function checkFile(bytes: Uint8Array, name: string, settings: Check
   const { policy, ...options } = settings;
   const reading = await readWorkbook(bytes, name);
   if (reading.kind === 'unreadable') return reading;
-  return { kind: 'checked', report: check(reading.workbook, policy, options) };
+  const { report, context } = checkWithContext(reading.workbook, policy, options);
+  return { kind: 'checked', report, submission: submissionOf(context, options.month !== undefined) };
 }
 
 export type WorkbookReading =

@@ -1,7 +1,12 @@
+import type { Submission } from '../core/batch/submission.js';
+import type { Policy } from '../core/policies/policy.js';
+import { findPolicy } from '../core/policies/shipped.js';
 import type { Finding, Report } from '../core/report.js';
 import type { FileOutcome } from './check-file.js';
 import { checkWorkbooks, DefectInCheck, type CheckWorkbooksOptions, type WorkbookSource } from './check-workbooks.js';
 import type { SourceReading } from './unreadable.js';
+
+const GENERAL = findPolicy('general') as Policy;
 
 const MISSING_ORGANISATION: Finding = {
   rule: 'responsible-organisation-missing',
@@ -67,7 +72,7 @@ function options(
   more: Partial<CheckWorkbooksOptions> = {},
 ): CheckWorkbooksOptions {
   return {
-    policy: 'general',
+    policy: GENERAL,
     language: 'zh-CN',
     version: '1.2.3',
     hash: (bytes) => `hash of ${new TextDecoder().decode(bytes)}`,
@@ -76,7 +81,13 @@ function options(
   };
 }
 
-const checked = (...findings: Finding[]): FileOutcome => ({ kind: 'checked', report: reportOf(findings) });
+const SUBMISSION: Submission = { month: '2022-09', sender: null, organisations: [], projects: [], forms: [] };
+
+const checked = (...findings: Finding[]): FileOutcome => ({
+  kind: 'checked',
+  report: reportOf(findings),
+  submission: SUBMISSION,
+});
 
 describe('checkWorkbooks', () => {
   test('answers every key of the contract, and no other, in its order', async () => {

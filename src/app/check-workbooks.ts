@@ -3,10 +3,21 @@
  * One unreadable file never stops the others; an exception of ours is never taken for bad data (see DefectInCheck).
  */
 import type { Language } from '../core/messages/language.js';
+import type { Policy } from '../core/policies/policy.js';
+import { countsOf } from '../core/report-figures.js';
 import { renderFinding } from '../core/messages/render.js';
-import type { Finding, Report } from '../core/report.js';
-import { addCounts, NO_COUNTS, type AnsweredFile, type AnsweredFinding, type CheckAnswer } from './check-answer.js';
+import type { Finding, Report, ReportedPrevious } from '../core/report.js';
+import {
+  addCounts,
+  NO_COUNTS,
+  type AnsweredFile,
+  type AnsweredFinding,
+  type AnsweredPrevious,
+  type CheckAnswer,
+} from './check-answer.js';
+import { batchOf, type CheckedBatch, type CheckedFile } from './bulk/checked-batch.js';
 import type { FileOutcome } from './check-file.js';
+import { previousWords } from './messages/previous/words.js';
 import { wordsOf } from './messages/words.js';
 import { fileName, type SourceReading, type UnreadableReason } from './unreadable.js';
 
@@ -19,10 +30,13 @@ export interface WorkbookSource {
 }
 
 export interface CheckWorkbooksOptions {
-  /** The policy's id, for files that were never checked. */
-  readonly policy: string;
+  readonly policy: Policy;
+  /** YYYY-MM that was asked for: files that say another are told. */
+  readonly month?: string;
   readonly language: Language;
   readonly version: string;
+  /** As given, with /: the file that `checkOne` compares with as last month's. */
+  readonly previousPath?: string;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly hash: (bytes: Uint8Array) => string | Promise<string>;
   /** Checks one file, here or in a worker. */
@@ -43,24 +57,37 @@ export class DefectInCheck extends Error {
   }
 }
 
-/**
- * Checks the files and answers in their order, whatever order they finish in.
- * @throws DefectInCheck for the first file, in the order given, on which the program itself failed
- */
+/** With the hash of its bytes, hexadecimal; null where not even they could be read. */
+export interface HashedFile extends CheckedFile {
+  readonly sha256: string | null;
+}
+
+/** Checks the files and answers in words. @throws DefectInCheck as checkBatch */
 export async function checkWorkbooks(
   sources: readonly WorkbookSource[],
   options: CheckWorkbooksOptions,
 ): Promise<CheckAnswer> {
-  const answers: (AnsweredFile | DefectInCheck)[] = [];
+  return answerBatch(await checkBatch(sources, options), options);
+}
+
+/**
+ * Checks the files, in their order whatever order they finish in.
+ * @throws DefectInCheck for the first file, in the order given, on which the program itself failed
+ */
+export async function checkBatch(
+  sources: readonly WorkbookSource[],
+  options: CheckWorkbooksOptions,
+): Promise<CheckedBatch<HashedFile>> {
+  const checked: (HashedFile | DefectInCheck)[] = [];
   let next = 0;
   let done = 0;
   async function takeTurns(): Promise<void> {
     for (let index = next++; index < sources.length; index = next++) {
       const source = sources[index] as WorkbookSource;
       try {
-        answers[index] = await answerFile(source, options);
+        checked[index] = await checkSource(source, options);
       } catch (cause) {
-        answers[index] = new DefectInCheck(source.path, cause);
+        checked[index] = new DefectInCheck(source.path, cause);
       }
       done += 1;
       options.onProgress?.(done, sources.length);
@@ -68,22 +95,35 @@ export async function checkWorkbooks(
   }
   await Promise.all(Array.from({ length: Math.max(1, options.atOnce ?? 1) }, takeTurns));
 
-  const files: AnsweredFile[] = [];
-  for (const answer of answers) {
-    if (answer instanceof DefectInCheck) throw answer;
-    files.push(answer);
+  const files: HashedFile[] = [];
+  for (const file of checked) {
+    if (file instanceof DefectInCheck) throw file;
+    files.push(file);
   }
-  const counts = files.reduce((sum, file) => addCounts(sum, file.counts), NO_COUNTS);
-  return { tool: { name: 'dispatch', version: options.version }, files, findings: [], counts };
+  return batchOf(files, { policy: options.policy, month: options.month ?? null });
 }
 
-async function answerFile(source: WorkbookSource, options: CheckWorkbooksOptions): Promise<AnsweredFile> {
+async function checkSource(source: WorkbookSource, options: CheckWorkbooksOptions): Promise<HashedFile> {
+  const { path } = source;
   const reading = await source.read();
-  if (reading.kind === 'unreadable') return answerUnreadable(source.path, null, reading.reason, options);
+  if (reading.kind === 'unreadable') return { path, sha256: null, outcome: reading };
   const sha256 = await options.hash(reading.bytes);
-  const outcome = await options.checkOne(reading.bytes, fileName(source.path));
-  if (outcome.kind === 'unreadable') return answerUnreadable(source.path, sha256, outcome.reason, options);
-  return answerReport(source.path, sha256, outcome.report, options.language);
+  return { path, sha256, outcome: await options.checkOne(reading.bytes, fileName(path)) };
+}
+
+/** What was checked, in words. */
+export function answerBatch(batch: CheckedBatch<HashedFile>, options: CheckWorkbooksOptions): CheckAnswer {
+  const files = batch.files.map(({ path, sha256, outcome }) =>
+    outcome.kind === 'unreadable'
+      ? answerUnreadable(path, sha256, outcome.reason, options)
+      : answerReport(path, sha256, outcome.report, options),
+  );
+  return {
+    tool: { name: 'dispatch', version: options.version },
+    files,
+    findings: batch.findings.map((finding) => answerFinding(finding, options.language)),
+    counts: files.reduce((sum, file) => addCounts(sum, file.counts), countsOf(batch.findings)),
+  };
 }
 
 function answerUnreadable(
@@ -99,7 +139,7 @@ function answerUnreadable(
     reason: wordsOf(options.language).unreadable(reason),
     month: null,
     asOf: null,
-    policy: options.policy,
+    policy: options.policy.id,
     lists: [],
     totals: {},
     findings: [],
@@ -110,7 +150,12 @@ function answerUnreadable(
   };
 }
 
-function answerReport(path: string, sha256: string, report: Report, language: Language): AnsweredFile {
+function answerReport(
+  path: string,
+  sha256: string | null,
+  report: Report,
+  { language, previousPath }: CheckWorkbooksOptions,
+): AnsweredFile {
   const { month, asOf, policy, lists, totals, findings, counts, accepted = [], checked, skippedSheets } = report;
   return {
     path,
@@ -124,10 +169,17 @@ function answerReport(path: string, sha256: string, report: Report, language: La
     totals,
     findings: findings.map((finding) => answerFinding(finding, language)),
     counts,
+    ...(report.previous === undefined ? {} : { previous: answerPrevious(report.previous, language, previousPath) }),
     checked,
     skippedSheets,
     accepted,
   };
+}
+
+function answerPrevious(previous: ReportedPrevious, language: Language, path: string | undefined): AnsweredPrevious {
+  const isFile = previous.from === 'workbook';
+  const message = previousWords(language).sentence(previous, isFile && path !== undefined ? fileName(path) : null);
+  return { ...(isFile && path !== undefined ? { path } : {}), ...previous, message };
 }
 
 function answerFinding(finding: Finding, language: Language): AnsweredFinding {

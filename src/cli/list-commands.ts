@@ -3,6 +3,7 @@ import { listRules, type ListedRule } from '../app/list-rules.js';
 import type { Words } from '../app/messages/words.js';
 import { CATEGORY_TERMS, SEVERITY_TERMS } from '../core/messages/fields.js';
 import type { Policy } from '../core/policies/policy.js';
+import { policyTitle } from '../core/policies/policy-title.js';
 import { SHIPPED_POLICIES } from '../core/policies/shipped.js';
 import { choiceOption, FORMATS } from './check-options.js';
 import type { Io } from './io.js';
@@ -40,7 +41,7 @@ function ruleRows(rules: readonly ListedRule[], { cli, language }: Words): strin
   ];
 }
 
-function policyRows({ cli }: Words): string[][] {
+function policyRows({ cli, language }: Words): string[][] {
   const { id, year, organisations, targets, title } = cli.policyColumns;
   return [
     [id, year, organisations, targets, title],
@@ -49,15 +50,16 @@ function policyRows({ cli }: Words): string[][] {
       policy.year === null ? '–' : String(policy.year),
       String(policy.organisations.length),
       String(policy.targets.length),
-      policy.title,
+      policyTitle(policy, language),
     ]),
   ];
 }
 
-function policyForJson({ id, title, year, region, source, organisations, targets, checkpoints }: Policy) {
+function policyForJson({ id, title, titleEn, year, region, source, organisations, targets, checkpoints }: Policy) {
   return {
     id,
     title,
+    titleEn,
     year,
     region,
     source,

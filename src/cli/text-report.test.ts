@@ -1,4 +1,10 @@
-import { NO_COUNTS, type AnsweredFile, type AnsweredFinding, type CheckAnswer } from '../app/check-answer.js';
+import {
+  addCounts,
+  NO_COUNTS,
+  type AnsweredFile,
+  type AnsweredFinding,
+  type CheckAnswer,
+} from '../app/check-answer.js';
 import { wordsOf } from '../app/messages/words.js';
 import { textReport } from './text-report.js';
 
@@ -70,7 +76,8 @@ const UNREADABLE: AnsweredFile = {
 };
 
 function report(files: readonly AnsweredFile[], language: 'zh-CN' | 'en' = 'zh-CN', colour = false): string {
-  const answer: CheckAnswer = { tool: { name: 'dispatch', version: '1' }, files, findings: [], counts: NO_COUNTS };
+  const counts = files.reduce((sum, file) => addCounts(sum, file.counts), NO_COUNTS);
+  const answer: CheckAnswer = { tool: { name: 'dispatch', version: '1' }, files, findings: [], counts };
   return textReport(answer, { words: wordsOf(language), colour, policyTitle: '长寿2022' });
 }
 

@@ -1,11 +1,5 @@
 /** A check's answer as text for the terminal: by file, then by sheet, the cell first. */
-import {
-  addCounts,
-  NO_COUNTS,
-  type AnsweredFile,
-  type AnsweredFinding,
-  type CheckAnswer,
-} from '../app/check-answer.js';
+import type { AnsweredFile, AnsweredFinding, CheckAnswer } from '../app/check-answer.js';
 import type { Words } from '../app/messages/words.js';
 import { fileName } from '../app/unreadable.js';
 import { SEVERITY_TERMS } from '../core/messages/fields.js';
@@ -31,7 +25,8 @@ const SIGNS: Readonly<Record<Severity, { readonly sign: string; readonly style: 
 export function textReport(answer: CheckAnswer, options: TextReportOptions): string {
   const readable = answer.files.filter((file) => file.status !== 'unreadable').length;
   const lines = answer.files.flatMap((file) => [...fileLines(file, readable, options), []]);
-  if (answer.files.length > 1) lines.push(...endOfAll(answer, options.words));
+  if (answer.files.length > 1)
+    lines.push(...betweenFiles(answer.findings, options.words), ...endOfAll(answer, options.words));
   else lines.pop();
   return lines.map((segments) => line(segments, options.colour) + '\n').join('');
 }
@@ -45,11 +40,17 @@ function fileLines(file: AnsweredFile, readable: number, options: TextReportOpti
   return [
     [segment(file.path, 'bold')],
     ...recognisedLines(file, words, options.policyTitle),
+    ...previousLines(file),
     ...findingLines(file.findings, words),
     [],
     ...acceptedLines(file.accepted ?? [], words),
     endLine(file.counts, file.checked, words),
   ];
+}
+
+function previousLines({ previous }: AnsweredFile): Segment[][] {
+  if (previous === undefined) return [];
+  return [[], previous.compared ? [segment(`  ${previous.message}`)] : [segment(`  ⚠ ${previous.message}`, 'yellow')]];
 }
 
 function acceptedLines(accepted: readonly unknown[], words: Words): Segment[][] {
@@ -120,6 +121,20 @@ function cellOf(finding: AnsweredFinding, words: Words): string {
   return finding.row === null ? '–' : words.report.row(finding.row);
 }
 
+/** What is wrong between the files, a group a rule, its advice once. */
+function betweenFiles(findings: readonly AnsweredFinding[], words: Words): Segment[][] {
+  if (findings.length === 0) return [];
+  const told = new Set<string>();
+  const lines = findings.flatMap(({ rule, severity, message, how }) => {
+    const { sign, style } = SIGNS[severity];
+    const advice: Segment[][] = told.has(rule) ? [] : [[segment(`      ${how}`, 'dim')]];
+    told.add(rule);
+    const sentence = [segment('    '), segment(`${sign} ${SEVERITY_TERMS[severity][words.language]}`, style)];
+    return [[...sentence, segment(`  ${message}`)], ...advice];
+  });
+  return [[segment(words.report.betweenFiles, 'bold')], ...lines, []];
+}
+
 function endLine(counts: CheckAnswer['counts'], checked: AnsweredFile['checked'], words: Words): Segment[] {
   if (counts.error + counts.warning === 0) {
     return [segment(`✓ ${words.report.noProblems(checked, counts.info)}`, 'green')];
@@ -139,9 +154,8 @@ function endOfAll(answer: CheckAnswer, words: Words): Segment[][] {
     { rules: 0, projects: 0, cells: 0 },
   );
   const unreadable = withStatus('unreadable');
-  const counts = answer.files.reduce((sum, file) => addCounts(sum, file.counts), NO_COUNTS);
   return [
     [segment(words.report.allFiles(answer.files.length, withStatus('findings'), unreadable), 'bold')],
-    ...(unreadable === answer.files.length ? [] : [endLine(counts, checked, words)]),
+    ...(unreadable === answer.files.length ? [] : [endLine(answer.counts, checked, words)]),
   ];
 }

@@ -79,6 +79,7 @@ const report: ReportWords = {
     `“${name}” (${{ hidden: 'hidden', 'older-month': 'an older month', 'not-a-list': 'not a project list' }[reason]})`,
   sheetHeading: (name) => `Sheet “${name}”`,
   wholeWorkbook: 'The whole file',
+  betweenFiles: 'Between the files',
   row: (row) => `row ${row}`,
   unknownColumns: (columns) =>
     `${counted(columns.length, 'column')} not recognised and not checked: ${columns

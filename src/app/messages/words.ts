@@ -36,6 +36,8 @@ export interface ReportWords {
   skippedSheet(name: string, reason: Report['skippedSheets'][number]['reason']): string;
   sheetHeading(name: string): string;
   readonly wholeWorkbook: string;
+  /** Heading above what is wrong between files. */
+  readonly betweenFiles: string;
   row(row: number): string;
   /** `columns`: each with its heading. */
   unknownColumns(columns: readonly { readonly cell: string; readonly heading: string }[]): string;

@@ -74,6 +74,7 @@ const report: ReportWords = {
     `“${name}”（${{ hidden: '隐藏', 'older-month': '较早月份', 'not-a-list': '不是项目清单' }[reason]}）`,
   sheetHeading: (name) => `工作表“${name}”`,
   wholeWorkbook: '整个文件',
+  betweenFiles: '文件之间',
   row: (row) => `第 ${row} 行`,
   unknownColumns: (columns) =>
     `${columns.length} 列没有识别，不参与检查：${columns.map(({ cell, heading }) => `${cell}「${heading}」`).join('、')}`,

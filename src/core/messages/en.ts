@@ -1,10 +1,12 @@
 import type { Messages } from './message.js';
+import { batch } from './en/batch.js';
 import { consistency } from './en/consistency.js';
 import { history } from './en/history.js';
 import { identity } from './en/identity.js';
 import { portfolio } from './en/portfolio.js';
 import { progress } from './en/progress.js';
 import { structure } from './en/structure.js';
+import { summary } from './en/summary.js';
 import { totals } from './en/totals.js';
 import { values } from './en/values.js';
 
@@ -18,4 +20,6 @@ export const english: Messages = {
   ...progress,
   ...portfolio,
   ...history,
+  ...summary,
+  ...batch,
 };

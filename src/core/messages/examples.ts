@@ -1,3 +1,4 @@
+import { batch } from './examples/batch.js';
 import { consistency } from './examples/consistency.js';
 import type { Examples } from './examples/example.js';
 import { history } from './examples/history.js';
@@ -5,6 +6,7 @@ import { identity } from './examples/identity.js';
 import { portfolio } from './examples/portfolio.js';
 import { progress } from './examples/progress.js';
 import { structure } from './examples/structure.js';
+import { summary } from './examples/summary.js';
 import { values } from './examples/values.js';
 
 /** One realistic finding of every rule, for the rules page and for the tests of the words. */
@@ -16,4 +18,6 @@ export const EXAMPLES: Examples = {
   ...progress,
   ...portfolio,
   ...history,
+  ...summary,
+  ...batch,
 };

@@ -21,7 +21,8 @@ const FIELDS = `serialNumber name code statisticsCode programme tier sector juri
   stage milestones.proposal.planned milestones.feasibility.actual milestones.landPreReview.planned
   milestones.environment.actual milestones.stabilityRisk.planned milestones.energyReview.actual
   milestones.preliminaryDesign.planned milestones.constructionDrawing.actual milestones.tender.planned
-  milestones.constructionPermit.actual inStatistics problem problemType escalationLevel owner
+  milestones.constructionPermit.actual milestones.signing.planned milestones.production.actual
+  milestones.capacity.actual signed filed inProduction atCapacity inStatistics problem problemType escalationLevel owner
   responsibleOrganisation leadOrganisation competentAuthority supportingOrganisations leader serviceOfficer
   responsiblePerson contact phone band remark`.split(/\s+/);
 

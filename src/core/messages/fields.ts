@@ -46,6 +46,10 @@ export const FIELD_TERMS: Readonly<Record<string, Term>> = {
   plannedFinish: term('计划竣工时间', 'planned finish'),
   actualFinish: term('实际竣工时间', 'actual finish'),
   stage: term('前期工作阶段', 'preliminary stage'),
+  signed: term('是否签约', 'signed'),
+  filed: term('是否备案', 'filed'),
+  inProduction: term('是否投产', 'in production'),
+  atCapacity: term('是否达效', 'at capacity'),
   inStatistics: term('是否入统', 'in statistics'),
   problem: term('存在问题', 'problem'),
   problemType: term('问题类别', 'problem type'),
@@ -66,6 +70,7 @@ export const FIELD_TERMS: Readonly<Record<string, Term>> = {
 
 /** The nodes of preliminary work. */
 export const MILESTONE_TERMS: Readonly<Record<string, Term>> = {
+  signing: term('签约', 'signing'),
   proposal: term('立项', 'project approval'),
   feasibility: term('可研', 'feasibility study'),
   landPreReview: term('用地预审与选址', 'land pre-review and siting'),
@@ -76,6 +81,8 @@ export const MILESTONE_TERMS: Readonly<Record<string, Term>> = {
   constructionDrawing: term('施工图', 'construction drawings'),
   tender: term('招标', 'tender'),
   constructionPermit: term('施工许可', 'construction permit'),
+  production: term('投产', 'production'),
+  capacity: term('达效', 'full capacity'),
 };
 
 const MILESTONE_PARTS: Readonly<Record<string, Term>> = {

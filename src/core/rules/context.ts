@@ -31,6 +31,7 @@ export class CheckContext {
   /** null: there is nothing to compare with. */
   readonly history: MonthHistory | null;
   private readonly starts = new Map<ProjectRow, Start>();
+  private edits = 0;
 
   constructor(
     readonly recognised: RecognisedWorkbook,
@@ -80,6 +81,12 @@ export class CheckContext {
   /** After an edit of the row. */
   forget(row: ProjectRow): void {
     this.starts.delete(row);
+    this.edits++;
+  }
+
+  /** Grows with every edit: what is kept of rows beside the context holds for one revision. */
+  get revision(): number {
+    return this.edits;
   }
 
   /** undefined: the policy has no register, and no organisation is unknown. */
@@ -89,10 +96,11 @@ export class CheckContext {
   }
 }
 
-/** The day of which the report speaks: asked for, else the policy's report day or the month's last. */
+/** The day of which the report speaks: asked for, else the ten-day period's last, the policy's report day or the month's last. */
 export function asOfDay(month: Month | null, policy: Policy, asked: number | null): number | null {
   if (asked !== null) return asked;
   if (month === null) return null;
+  if (month.tenDays === 1 || month.tenDays === 2) return dayFromYmd(month.year, month.month, month.tenDays * 10);
   if (policy.asOf === 'report-day' && policy.reportDay !== null) {
     return dayFromYmd(month.year, month.month, policy.reportDay) ?? lastDayOfMonth(month.year, month.month);
   }

@@ -8,6 +8,7 @@ import type { PolicySource, TargetMeasure, TargetScope } from '../policies/polic
 import type { SettingFault } from '../settings/setting-problem.js';
 import type { AcceptanceProblem } from '../suppressions/acceptance.js';
 import type { ListId, MoneyUnit } from '../schema/fields.js';
+import type { SummaryMeasure } from '../summaries/summary.js';
 
 /** `previousMonth`: YYYY-MM; null where last month's workbook names no month. */
 interface ChangedAmount {
@@ -215,6 +216,32 @@ export interface FindingDataByRule {
   'project-dropped': NamedCell & { previousMonth: string | null; near: readonly NamedCell[] };
   'stage-regressed': { list: ListId; previousList: ListId; previousMonth: string | null };
   'physical-progress-unchanged': { heading: string; value: string; previousMonth: string | null };
+  /** `files`: where the project stands in each, paths as they were given. */
+  'project-duplicate-across-files': {
+    name: string;
+    files: readonly { readonly file: string; readonly sheet: string; readonly cell: string }[];
+  };
+  'submission-missing': { organisation: string };
+  /** `files`: paths as they were given. */
+  'submission-duplicate': { organisation: string; files: readonly string[] };
+  /** Months as YYYY-MM; `expected`: the one asked for, else the one that most files have. */
+  'month-differs': { file: string; month: string; expected: string };
+  /** `missing`: fields that nearly all other files have a column for. */
+  'template-differs': { file: string; list: ListId; missing: readonly string[] };
+  /**
+   * A formula of a summary tab. `label` as the row writes it; `list`: under a list's heading. Money in 万元 (`unit`: the
+   * column's), rates as fractions, gaps in 百分点. `actual` null: the formula gives no number but `value`.
+   */
+  'summary-mismatch': {
+    heading: string;
+    label: string;
+    measure: SummaryMeasure;
+    list: ListId | null;
+    unit: MoneyUnit | null;
+    actual: number | null;
+    expected: number;
+    value: string | null;
+  };
 }
 
 export type RuleId = keyof FindingDataByRule;

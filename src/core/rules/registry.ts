@@ -22,6 +22,7 @@ import { yearToDateDecreased } from './history/year-to-date-decreased.js';
 import { IDENTITY_RULES } from './identity/duplicates.js';
 import { ENTRY_THRESHOLD_RULE } from './portfolio/entry-threshold.js';
 import { PORTFOLIO_RULES } from './portfolio/missed-figures.js';
+import { BATCH_RULES } from './batch/batch-rules.js';
 import { accountabilityIncomplete } from './progress/accountability-incomplete.js';
 import { behindSchedule } from './progress/behind-schedule.js';
 import { escalationLevelMissing } from './progress/escalation-level-missing.js';
@@ -34,6 +35,7 @@ import { statisticsEntryMissing } from './progress/statistics-entry-missing.js';
 import type { RowRule, RuleMeta } from './rule.js';
 import { ACCEPTANCE_RULES } from './structure/acceptance-rules.js';
 import { STRUCTURE_RULES } from './structure/lists-and-columns.js';
+import { SUMMARY_RULES } from './summary/summary-mismatch.js';
 import { TOTAL_RULES } from './totals/total-rows.js';
 import { responsibleOrganisationMissing } from './values/responsible-organisation.js';
 import { VALUE_RULES } from './values/value-rules.js';
@@ -98,6 +100,8 @@ for (const meta of [
   ...Object.values(PORTFOLIO_RULES),
   ENTRY_THRESHOLD_RULE,
   ...Object.values(HISTORY_RULES),
+  ...Object.values(SUMMARY_RULES),
+  ...Object.values(BATCH_RULES),
 ] as readonly RuleMeta[]) {
   collected.set(meta.id, meta);
 }

@@ -17,6 +17,7 @@ import type { RowFinding, RowRule, RuleMeta } from './rule.js';
 import { checkStructure } from './structure/lists-and-columns.js';
 import { checkSettings } from './structure/setting-invalid.js';
 import { checkUntoldLists } from './structure/untold-list.js';
+import { checkSummaries } from './summary/summary-mismatch.js';
 import { checkTotals } from './totals/total-rows.js';
 import type { Emit } from './values/cell-check.js';
 import { compileTable, type ColumnCheck } from './values/compile.js';
@@ -86,6 +87,7 @@ export class RuleRunner {
       checkPortfolio,
       checkEntryThresholds,
       checkDropped,
+      checkSummaries,
     ].flatMap((part) => this.findingsOf((tell) => part(this.context, tell)));
   }
 

@@ -132,6 +132,14 @@ function plans(each: number): RowValues {
   return Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`monthlyPlan.${index + 1}`, each]));
 }
 
+/** 1-2月 200, and 100 for each month behind. */
+function firstOfTwo(annualPlan: number) {
+  const months = Object.entries({ ...plans(100), 'monthlyPlan.2': 200 }).slice(1);
+  return listSheet('under-construction', [{ ...Object.fromEntries(months), annualPlan }], {
+    headings: { 'monthlyPlan.2': '1-2月计划' },
+  });
+}
+
 ruleCases('monthly-plan-mismatch', {
   valid: [
     { title: 'adds up', workbook: building(plans(100)) },
@@ -153,6 +161,10 @@ ruleCases('monthly-plan-mismatch', {
       workbook: building(Object.fromEntries(Object.entries(plans(100)).slice(0, 11))),
     },
     {
+      title: 'eleven, of which the first covers two months, add up',
+      workbook: firstOfTwo(1200),
+    },
+    {
       title: 'a list that reads no monthly plans',
       workbook: listSheet('preliminary', [{ annualPlan: 5, ...plans(100) }]),
     },
@@ -163,6 +175,11 @@ ruleCases('monthly-plan-mismatch', {
       workbook: building({ ...plans(100), annualPlan: 1300 }),
       findings: [['monthly-plan-mismatch', '在建!D4', { annualPlan: 1300, expected: 1200 }]],
       severity: 'warning',
+    },
+    {
+      title: 'eleven, of which the first covers two months',
+      workbook: firstOfTwo(1300),
+      findings: [['monthly-plan-mismatch', '在建!D4', { annualPlan: 1300, expected: 1200 }]],
     },
     {
       title: '0.02 万元 apart',

@@ -19,7 +19,7 @@ function fromPrevious(row: ProjectRow): Expectation | undefined {
   return { basis: 'previous-plus-month', expected: previous + month, terms };
 }
 
-/** The sheet must have a column for each month up to the dispatch month, and the row something in one of them. */
+/** The sheet must have a column for each month up to the dispatch month (1-2月 is both), and the row something in one of them. */
 function fromMonths(row: ProjectRow, month: number): Expectation | undefined {
   const terms: FieldName[] = [];
   let any = false;
@@ -28,6 +28,8 @@ function fromMonths(row: ProjectRow, month: number): Expectation | undefined {
     const own = `monthlyInvested.${of}`;
     const field = of === month && !row.has(own) ? 'investedThisMonth' : own;
     const state = row.state(field);
+    const isCovered = of === 1 && row.table.column('monthlyInvested.2')?.isFirstPeriod === true;
+    if (state === CellState.Absent && isCovered) continue;
     if (state === CellState.Absent || isUnreadable(state)) return undefined;
     const amount = row.amount(field);
     if (amount !== undefined) any = true;

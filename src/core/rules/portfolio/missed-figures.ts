@@ -1,5 +1,6 @@
 /** Dated checkpoints and targets of the policy that the projects together miss on the as-of day. */
 import { policyFigures, type FigureStanding } from '../../progress/policy-figures.js';
+import type { Policy } from '../../policies/policy.js';
 import { ruleSetting } from '../../policies/rule-setting.js';
 import type { CheckContext } from '../context.js';
 import type { Tell } from '../placed.js';
@@ -23,18 +24,23 @@ export function checkPortfolio(context: CheckContext, tell: Tell): void {
   if (!isAsked || asOf === null || context.rows.length === 0) return;
   for (const standing of policyFigures(context, ({ enforced }, time) => enforced && time === 'due')) {
     if (standing.met) continue;
-    const rule = ruleOf(standing);
-    const { heldShare = HELD_SHARE } = ruleSetting(policy, rule.id).numbers;
-    if (standing.heldShare !== null && (standing.heldShare === 0 || standing.heldShare < heldShare)) continue;
-    tellMissed(standing, rule, tell);
+    if (holdsEnough(policy, standing)) tellMissed(standing, ruleOf(standing), tell);
   }
+}
+
+/** Whether the workbook holds enough of the projects that a figure is about to speak of it. */
+export function holdsEnough(policy: Policy, standing: FigureStanding): boolean {
+  const { heldShare = HELD_SHARE } = ruleSetting(policy, ruleOf(standing).id).numbers;
+  return standing.heldShare === null || (standing.heldShare > 0 && standing.heldShare >= heldShare);
 }
 
 type PortfolioRule = (typeof PORTFOLIO_RULES)[keyof typeof PORTFOLIO_RULES];
 
 function ruleOf({ figure: { measure } }: FigureStanding): PortfolioRule {
-  if (measure === 'startRate' || measure === 'dueStartRate') return PORTFOLIO_RULES.startRateLow;
-  if (measure === 'completionRate' || measure === 'gapPoints') return PORTFOLIO_RULES.completionRateLow;
+  if (measure === 'startRate' || measure === 'dueStartRate' || measure === 'filedStartRate')
+    return PORTFOLIO_RULES.startRateLow;
+  if (measure === 'completionRate' || measure === 'startedCompletionRate' || measure === 'gapPoints')
+    return PORTFOLIO_RULES.completionRateLow;
   return PORTFOLIO_RULES.targetShortfall;
 }
 

@@ -2,7 +2,7 @@
 import type { CellState } from '../../lists/cell-state.js';
 import type { FieldColumn } from '../../lists/columns.js';
 import type { ProjectRow } from '../../lists/project-row.js';
-import { isCellError, type CellValue } from '../../sheet/snapshot.js';
+import { cellKey, isCellError, type CellValue } from '../../sheet/snapshot.js';
 import { singleLine } from '../../values/text.js';
 import type { CheckContext } from '../context.js';
 import type { RuleId } from '../finding-data.js';
@@ -18,6 +18,11 @@ export interface CellCheck {
   readonly value: CellValue;
   readonly context: CheckContext;
   readonly emit: Emit;
+}
+
+/** Whether a formula gives the value: then it is the formula that would have to be put right. */
+export function isCalculated({ row: { row, table }, column }: CellCheck): boolean {
+  return table.sheet.formulas.has(cellKey(table.originRow(row, column), column.column));
 }
 
 /** A cell's content as a person reads it, for messages. */

@@ -3,7 +3,8 @@ import { CONSTRUCTION_TYPES, readConstructionType } from '../../values/construct
 import { readEscalationLevel } from '../../values/escalation-level.js';
 import { phonesValid } from '../../values/phone.js';
 import { readProjectCode } from '../../values/project-code.js';
-import { readYesNo, YES_NO_WORDS } from '../../values/yes-no.js';
+import { readYesNoOf } from '../../values/stage-word.js';
+import { YES_NO_WORDS } from '../../values/yes-no.js';
 import { shown, type CellCheck } from './cell-check.js';
 import { VALUE_RULES } from './value-rules.js';
 
@@ -19,7 +20,7 @@ function readChoice({ column, value, context }: CellCheck): {
       return { kind: readEscalationLevel(value, levels).kind, allowed: levels.map(({ name }) => name) };
     }
     default:
-      return { kind: readYesNo(value).kind, allowed: YES_NO_WORDS };
+      return { kind: readYesNoOf(column.field, value).kind, allowed: YES_NO_WORDS };
   }
 }
 

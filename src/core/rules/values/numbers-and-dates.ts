@@ -6,7 +6,7 @@ import { readDate } from '../../values/date.js';
 import { readMoney } from '../../values/money.js';
 import { readRate } from '../../values/rate.js';
 import type { Fix } from '../../report.js';
-import { shown, type CellCheck } from './cell-check.js';
+import { isCalculated, shown, type CellCheck } from './cell-check.js';
 import { VALUE_RULES } from './value-rules.js';
 
 /** Binary dust of a unit's factor is no digit of the clerk's. */
@@ -30,7 +30,8 @@ export function checkNumber(cell: CellCheck): void {
     const number = textNumber(cell);
     if (number === undefined) throw new Error(`read once as a number, now not: ${field}`);
     const fix: Fix = { edits: [{ cell: row.address(field), value: number, numberFormat: 'General' }] };
-    emit(VALUE_RULES.numberAsText, { field, data: { heading, value: shown(value), number, unit }, fix });
+    const data = { heading, value: shown(value), number, unit };
+    emit(VALUE_RULES.numberAsText, { field, data, ...(isCalculated(cell) ? {} : { fix }) });
     if (number >= 0) return;
   }
   // -5% is a rate as it should be written, and text all the same.

@@ -1,10 +1,11 @@
 /** Organisations against the policy's register: aliases and unknown names, one finding of each a cell. */
 import type { Fix } from '../../report.js';
 import { isGenericRole, splitOrganisations } from '../../values/organisations.js';
-import { shown, type CellCheck } from './cell-check.js';
+import { isCalculated, shown, type CellCheck } from './cell-check.js';
 import { VALUE_RULES } from './value-rules.js';
 
-export function checkOrganisations({ column, value, context, row, emit }: CellCheck): void {
+export function checkOrganisations(cell: CellCheck): void {
+  const { column, value, context, row, emit } = cell;
   const { register } = context;
   if (register === undefined || typeof value !== 'string') return;
   const { field, heading } = column;
@@ -35,6 +36,6 @@ export function checkOrganisations({ column, value, context, row, emit }: CellCh
       value: shown(aliases.map(({ text }) => text).join('、')),
       name: aliases.map(({ name }) => name).join('、'),
     };
-    emit(VALUE_RULES.organisationAlias, { field, data, fix });
+    emit(VALUE_RULES.organisationAlias, { field, data, ...(isCalculated(cell) ? {} : { fix }) });
   }
 }
