@@ -1,0 +1,95 @@
+/**
+ * Next month's workbook from this month's, as one plan of cell writes: titles and headings move on, the year to date becomes
+ * last month's, the month is emptied. Formulas are never touched, nor is anything of a project that does not change with
+ * the month. Over New Year what has been invested goes into the prior years', and the year's own figures are emptied.
+ */
+import { recalculatedSums } from '../fixes/recalculated-sums.js';
+import { contentOf, editedWorkbook } from '../fixes/edited-workbook.js';
+import { monthIn } from '../lists/named-month.js';
+import type { Month } from '../lists/dispatch-month.js';
+import type { CheckContext } from '../rules/context.js';
+import { settingCells, settingsSheetOf } from '../settings/setting-cells.js';
+import { EMPTY_PLAN, type CellContent, type CellWrite, type WritePlan } from '../sheet/write-plan.js';
+import { monthText } from '../lists/dispatch-month.js';
+import { advanceText, nextMonth } from './advance-text.js';
+import { RolledCells, type RolledCell } from './rolled-cells.js';
+import { rollTable } from './roll-table.js';
+import { rollTexts } from './roll-texts.js';
+
+/** What a person has to see to, since no write can. */
+export type RollTold =
+  /** A sheet's name names the month: renaming would reach into other sheets' formulas. */
+  | { readonly kind: 'sheet-name'; readonly sheet: string; readonly name: string }
+  /** A title or heading that is calculated. */
+  | { readonly kind: 'text-formula'; readonly sheet: string; readonly cell: string }
+  /** Columns that would have been emptied or carried, but are calculated. */
+  | { readonly kind: 'column-formulas'; readonly sheet: string; readonly field: string; readonly cells: number }
+  /** An amount that cannot be read, and so cannot be carried. */
+  | { readonly kind: 'unreadable'; readonly sheet: string; readonly cell: string }
+  /** Over New Year: new starts that have started belong under construction now. */
+  | { readonly kind: 'started'; readonly sheet: string; readonly row: number; readonly project: string };
+
+export interface RollPlan {
+  readonly from: Month;
+  readonly to: Month;
+  readonly plan: WritePlan;
+  readonly cells: readonly RolledCell[];
+  readonly told: readonly RollTold[];
+}
+
+/** null: nobody can tell which month the workbook reports. */
+export function rollPlan(context: CheckContext): RollPlan | null {
+  const { month: from, recognised } = context;
+  if (from === null) return null;
+  const to = nextMonth(from);
+  const rolled = new RolledCells(recognised.workbook);
+  for (const { tables, reading } of recognised.sheets) {
+    rollTexts(rolled, reading.sheet, tables, from);
+    for (const table of tables) rollTable(rolled, table, from);
+  }
+  rollSetting(rolled, context, to);
+  const writes = rolled.cells.map(({ sheet, row, column, before, after }) => ({ sheet, row, column, before, after }));
+  return {
+    from,
+    to,
+    plan: { ...EMPTY_PLAN, cells: [...writes, ...sumsAfter(context, writes)] },
+    cells: rolled.cells,
+    told: [...sheetNames(context, from), ...rolled.told, ...(from.month === 12 ? started(context) : [])],
+  };
+}
+
+/** Results of sums that files keep: without them every total would be that of last month until Excel has calculated. */
+function sumsAfter({ recognised: { workbook } }: CheckContext, writes: readonly CellWrite[]): CellWrite[] {
+  const after = editedWorkbook(
+    workbook,
+    writes.map(({ sheet, row, column, after: content }) => ({ sheet, row, column, content })),
+  );
+  const written = new Set(writes.map(({ sheet, row, column }) => `${sheet}\n${row}\n${column}`));
+  return recalculatedSums(workbook, after, writes).flatMap(({ sheet, row, column, content }) => {
+    const there = workbook.sheets.find(({ name }) => name === sheet);
+    if (there === undefined || written.has(`${sheet}\n${row}\n${column}`)) return [];
+    return [{ sheet, row, column, before: contentOf(workbook, there, row, column), after: content }];
+  });
+}
+
+function rollSetting(rolled: RolledCells, { recognised: { workbook } }: CheckContext, to: Month): void {
+  const sheet = settingsSheetOf(workbook)?.sheet;
+  const cell = sheet === undefined ? undefined : settingCells(workbook, sheet).get('month');
+  if (sheet === undefined || cell === undefined) return;
+  const after: CellContent = { value: monthText(to), formula: null, numberFormat: '@' };
+  rolled.write('text', sheet, cell.row, cell.column, null, after);
+}
+
+function sheetNames({ recognised: { sheets } }: CheckContext, from: Month): RollTold[] {
+  return sheets.flatMap(({ reading: { sheet } }): RollTold[] => {
+    if (monthIn(sheet.name) === undefined) return [];
+    const name = advanceText(sheet.name, { from, months: true });
+    return name === sheet.name ? [] : [{ kind: 'sheet-name', sheet: sheet.name, name }];
+  });
+}
+
+function started(context: CheckContext): RollTold[] {
+  return context.rows
+    .filter((row) => row.list === 'new-start' && context.start(row) === 'yes')
+    .map((row) => ({ kind: 'started', sheet: row.table.sheet.name, row: row.row + 1, project: row.text('name') }));
+}
