@@ -37,15 +37,15 @@ export async function prepareOutput(path: string, inputs: readonly string[], wor
 }
 
 /**
- * Writes beside the target and renames: a reader never sees half a report.
+ * Writes beside the target and renames: a reader never sees half of it.
  * @throws UsageError where the system refuses; nothing is left behind then
  */
-export async function writeWhole(target: OutputTarget, text: string, words: CliWords): Promise<void> {
+export async function writeWhole(target: OutputTarget, content: string | Uint8Array, words: CliWords): Promise<void> {
   const draft = join(dirname(target.file), `.dispatch-${process.pid}.tmp`);
   try {
     const handle = await open(draft, 'wx', target.mode);
     try {
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(content, 'utf8');
       await handle.sync();
     } finally {
       await handle.close();
