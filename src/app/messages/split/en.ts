@@ -1,0 +1,19 @@
+import type { SplitWords } from './words.js';
+
+export const en: SplitWords = {
+  about: 'Split a master into a file for each organisation, to be merged again later',
+  fileArgument: 'the master to be split',
+  out: 'folder to write the files to (required; made where it is missing)',
+  month: 'month, such as 2022-09; otherwise told by the file',
+  format: 'text or json',
+  outMissing: '--out is missing. Name the folder that the files are written to',
+  outNotAFolder: (path) => `--out is no folder: ${path}. Name another`,
+  outFailed: (path, code) => `Cannot be written (${code}): ${path}`,
+  cannotOpen: (path, reason) => `${path}: ${reason}`,
+  unwritable: (path, what) =>
+    `${path}: it holds what an xlsx file cannot (${what}). Shorten or rename it and split again`,
+  noProjects: (path) => `${path}: no projects were found, and nothing is written. Check the headings and split again`,
+  summary: (files, projects) => `Split into ${files} files, ${projects} projects in all`,
+  file: (name, projects) => `${name} (${projects} projects)`,
+  written: (path) => `Written to ${path}`,
+};

@@ -1,0 +1,28 @@
+/** What `dispatch split` says. */
+import type { Language } from '../../../core/messages/language.js';
+import { en } from './en.js';
+import { zhCN } from './zh-CN.js';
+
+export interface SplitWords {
+  readonly about: string;
+  readonly fileArgument: string;
+  readonly out: string;
+  readonly month: string;
+  readonly format: string;
+  /** --out was not given. */
+  readonly outMissing: string;
+  outNotAFolder(path: string): string;
+  outFailed(path: string, code: string): string;
+  cannotOpen(path: string, reason: string): string;
+  unwritable(path: string, what: string): string;
+  noProjects(path: string): string;
+  summary(files: number, projects: number): string;
+  file(name: string, projects: number): string;
+  written(path: string): string;
+}
+
+const WORDS: Readonly<Record<Language, SplitWords>> = { 'zh-CN': zhCN, en };
+
+export function splitWords(language: Language): SplitWords {
+  return WORDS[language];
+}

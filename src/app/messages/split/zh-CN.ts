@@ -1,0 +1,18 @@
+import type { SplitWords } from './words.js';
+
+export const zhCN: SplitWords = {
+  about: '把总表按责任单位拆成一个单位一个文件，以后可再合并回来',
+  fileArgument: '要拆分的总表',
+  out: '拆出的文件写到哪个文件夹（必填，没有则新建）',
+  month: '调度月份，如 2022-09；不给则看文件本身',
+  format: '输出 text 或 json',
+  outMissing: '没有给出 --out。加上 --out 文件夹，拆出的文件写到那里',
+  outNotAFolder: (path) => `--out 不是文件夹：${path}。换一个文件夹`,
+  outFailed: (path, code) => `写不进去（${code}）：${path}`,
+  cannotOpen: (path, reason) => `${path}：${reason}`,
+  unwritable: (path, what) => `${path}：里面有 xlsx 存不下的内容（${what}）。在原文件里改短或改名后再拆分`,
+  noProjects: (path) => `${path}：没有认出项目，什么都没有写。核对清单的表头后再拆分`,
+  summary: (files, projects) => `拆成 ${files} 个文件，共 ${projects} 个项目`,
+  file: (name, projects) => `${name}（${projects} 个项目）`,
+  written: (path) => `已写入 ${path}`,
+};
