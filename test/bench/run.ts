@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateWorkbook } from './generate-workbook.js';
 import { measureRecheck } from './recheck.js';
+import { measureSummaries } from './summaries.js';
 
 const RUNS = 3;
 const SIZES = [10_000, 100_000] as const;
@@ -76,7 +77,12 @@ try {
   console.log(
     `check after one edit, 10,000 rows: ${recheck.median.toFixed(1)} ms, ${(recheck.whole / recheck.median).toFixed(0)} times faster than whole\n`,
   );
+  const summaries = await measureSummaries(10_000);
+  console.log(
+    `summaries of 10,000 projects: ${summaries.tabs} tabs planned in ${(summaries.planning / summaries.reading).toFixed(2)} × reading\n`,
+  );
   const all = [
+    promised('aggregating and planning all tabs over reading, 10,000 rows', summaries.planning / summaries.reading, 1),
     promised('check after one edit at 10,000 rows, ms of script', recheck.median, 16),
     promised('read + rules over the floor, 10,000 rows', time('check', 10_000) / time('floor', 10_000), 2),
     promised('read + rules over SheetJS reading, 10,000 rows', time('check', 10_000) / time('sheetjs', 10_000), 1),

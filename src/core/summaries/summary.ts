@@ -94,4 +94,11 @@ export interface UnreadTab {
   readonly sheet: string;
   readonly cells: readonly { readonly cell: string; readonly value: CellValue; readonly reason: UnreadReason }[];
 }
-export type UnreadReason = 'measure-unknown' | 'label-unknown' | 'no-label-column' | 'kind-unclear' | 'formula-of-user';
+export type UnreadReason =
+  | 'measure-unknown'
+  | 'label-unknown'
+  | 'no-label-column'
+  | 'kind-unclear'
+  | 'formula-of-user'
+  /** The title speaks of another year than the lists. */
+  | 'other-year';
