@@ -8,6 +8,7 @@ import type { Band } from '../rules/finding-data.js';
 import { responsibilityField } from '../rules/values/responsible-organisation.js';
 import { hasProblem } from '../values/problem.js';
 import { rowBand } from './row-band.js';
+import type { MoneySummaryMeasure } from './summary.js';
 
 export function isNewStart({ list }: ProjectRow): boolean {
   return list === 'new-start';
@@ -24,18 +25,38 @@ export function isDueNewStart({ asOf }: CheckContext, row: ProjectRow): boolean 
   return planned !== undefined && planned <= asOf;
 }
 
-export function hasOpenProblem(row: ProjectRow): boolean {
-  return row.state('problem') === CellState.Value && hasProblem(row.value('problem'));
+export function hasOpenProblem(context: CheckContext, row: ProjectRow): boolean {
+  const facts = factsOf(context, row);
+  facts.problem ??= row.state('problem') === CellState.Value && hasProblem(row.value('problem'));
+  return facts.problem;
 }
 
 /** The responsibility cell is empty or names only generic roles; not where the sheet has no such column. */
 export function isOrganisationMissing(context: CheckContext, row: ProjectRow): boolean {
-  const field = responsibilityField(row.table);
-  if (field === undefined || isUnreadable(row.state(field))) return false;
-  return organisationOf(context, row) === null;
+  const facts = factsOf(context, row);
+  if (facts.missing === undefined) {
+    const field = responsibilityField(row.table);
+    facts.missing = field !== undefined && !isUnreadable(row.state(field)) && organisationOf(context, row) === null;
+  }
+  return facts.missing;
+}
+
+export type MoneyField = Exclude<MoneySummaryMeasure, 'planToDate'>;
+
+/** 万元; 0 where there is none that can be read. */
+export function amountOf(context: CheckContext, row: ProjectRow, field: MoneyField): number {
+  const facts = factsOf(context, row);
+  return (facts[field] ??= row.amount(field) ?? 0);
 }
 
 interface Facts {
+  totalInvestment?: number;
+  annualPlan?: number;
+  investedThisMonth?: number;
+  investedYearToDate?: number;
+  investedSinceStart?: number;
+  missing?: boolean;
+  problem?: boolean;
   organisation?: string | null;
   band?: Band | null;
   planToDate?: number | null;

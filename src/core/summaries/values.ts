@@ -8,6 +8,7 @@ import type { Band } from '../rules/finding-data.js';
 import type { ListId } from '../schema/fields.js';
 import { sumOf } from './decimal-sum.js';
 import {
+  amountOf,
   bandOfRow,
   hasOpenProblem,
   isDueNewStart,
@@ -88,7 +89,7 @@ export function projectsBehind(
     case 'behindCount':
       return projects.filter((row) => isBehind(bandOfRow(context, row)));
     case 'problemCount':
-      return projects.filter(hasOpenProblem);
+      return projects.filter((row) => hasOpenProblem(context, row));
     case 'organisationMissing':
       return projects.filter((row) => isOrganisationMissing(context, row));
     default:
@@ -124,9 +125,9 @@ function worked(
     case 'investedThisMonth':
     case 'investedYearToDate':
     case 'investedSinceStart':
-      return sumOf(rows.flatMap((row) => row.amount(measure) ?? []));
+      return sumOf(rows.map((row) => amountOf(context, row, measure)));
     case 'planToDate':
-      return context.month === null ? null : sumOf(rows.flatMap((row) => planToDateOf(context, row) ?? []));
+      return context.month === null ? null : sumOf(rows.map((row) => planToDateOf(context, row) ?? 0));
     case 'timeProgress':
       return context.month === null ? null : timeProgress(context.month.month, context.month.tenDays);
     case 'completionRate':

@@ -126,7 +126,7 @@ function detailRow(context: CheckContext, row: ProjectRow, language: Language): 
     started: isNewStart(row) ? flag(isStartedNewStart(context, row)) : NOTHING,
     due: isNewStart(row) && context.asOf !== null ? flag(isDueNewStart(context, row)) : NOTHING,
     band: bandCell(context, row, language),
-    problem: flag(hasOpenProblem(row)),
+    problem: flag(hasOpenProblem(context, row)),
     organisationMissing: flag(isOrganisationMissing(context, row)),
     sourceSheet: { value: sheet },
     sourceCell: { value: cell, link: { sheet, cell } },
