@@ -23,7 +23,7 @@ export interface Aggregate {
   readonly planToDate: number | null;
   /** Invested over plan to date, of the rows that have both. */
   readonly attainment: number | null;
-  /** By attainment, or where the policy says points, by gapPoints. */
+  /** By completion rate over time progress, or where the policy says points, by gapPoints: as bulletins colour organisations. */
   readonly band: Band | null;
   /** Rows with an amount that cannot be read: they count as 0. */
   readonly unreadable: number;
@@ -53,7 +53,10 @@ export function aggregate(context: CheckContext, rows: readonly ProjectRow[]): A
     gapPoints,
     planToDate: toDate?.plan ?? null,
     attainment,
-    band: attainment === null ? null : bandOf(attainment, gapPoints, context.policy.bands),
+    band:
+      completionRate === null || passed === null
+        ? null
+        : bandOf(completionRate / passed, gapPoints, context.policy.bands),
     unreadable: planned.filter((row) =>
       ['annualPlan', 'investedYearToDate'].some((field) => isUnreadable(row.state(field))),
     ).length,

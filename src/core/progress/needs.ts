@@ -149,13 +149,13 @@ function amountNeeded(
 
 export interface ProjectToCatchUp {
   readonly row: ProjectRow;
-  /** 万元 by which it is behind its plan to date. */
+  /** 万元 by which it is behind its plan to date, the calendar's where its own is lower. */
   readonly behind: number;
 }
 
 /**
- * The fewest of the projects that, brought up to their own plans to date, turn them green together; empty where they are
- * green, undefined where nothing tells (no plans to date) or where catching up alone is not enough.
+ * The fewest of the projects that, brought up to their plans to date (the calendar's where theirs are lower), turn them
+ * green together; empty where they are green, undefined without a plan or where catching up alone is not enough.
  */
 export function fewestToGreen(
   context: CheckContext,
@@ -164,26 +164,27 @@ export function fewestToGreen(
   const { month, policy } = context;
   if (month === null) return undefined;
   const { bands } = policy;
-  let plan = 0;
+  const passed = timeProgress(month.month, month.tenDays);
   let annualPlan = 0;
   let invested = 0;
   const behind: ProjectToCatchUp[] = [];
   for (const row of rows) {
     if (row.list !== 'new-start' && row.list !== 'under-construction') continue;
-    annualPlan += row.amount('annualPlan') ?? 0;
+    const planned = row.amount('annualPlan') ?? 0;
+    annualPlan += planned;
     const toDate = planToDate(row, month, policy)?.amount;
     const done = row.amount('investedYearToDate');
-    // Ratios compare like with like; points are of all that was planned and done.
-    if (done !== undefined && (toDate !== undefined || bands.by === 'points')) invested += done;
+    invested += done ?? 0;
     if (toDate === undefined || done === undefined) continue;
-    plan += toDate;
-    if (toDate > done && !isFinished(row.state('actualFinish'))) behind.push({ row, behind: toDate - done });
+    // Together they are judged by the calendar, whatever plans of their own say.
+    const target = Math.max(toDate, planned * passed);
+    if (target > done && !isFinished(row.state('actualFinish'))) behind.push({ row, behind: target - done });
   }
-  if (plan <= 0) return undefined;
+  if (annualPlan <= 0) return undefined;
   const wanted =
     bands.by === 'ratio'
-      ? (bands.green - bands.tolerance) * plan
-      : (timeProgress(month.month, month.tenDays) - (bands.yellow + bands.tolerance) / 100) * annualPlan;
+      ? (bands.green - bands.tolerance) * passed * annualPlan
+      : (passed - (bands.yellow + bands.tolerance) / 100) * annualPlan;
   const chosen: ProjectToCatchUp[] = [];
   for (const project of behind.toSorted((one, other) => other.behind - one.behind)) {
     if (invested >= wanted - 1e-6) break;

@@ -113,7 +113,9 @@ function fitsName(policy: Policy, key: Named, name: string): Fits {
 export function organisationsOf({ register }: CheckContext, row: ProjectRow): readonly string[] {
   const field = responsibilityField(row.table);
   if (field === undefined) return [];
-  const named = splitOrganisations(row.text(field)).map(({ text }) => {
+  // Not the text on one line: line breaks stand between organisations.
+  const value = row.value(field);
+  const named = splitOrganisations(typeof value === 'string' ? value : row.text(field)).map(({ text }) => {
     const found = register?.find(text);
     return found === undefined || found.kind === 'unknown' ? text : found.name;
   });
