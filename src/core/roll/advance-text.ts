@@ -49,7 +49,7 @@ export function advanceText(text: string, advance: Advance): string {
   let result = '';
   let last = 0;
   for (const match of plain.matchAll(PATTERN)) {
-    const moved = replacement(match.groups ?? {}, advance);
+    const moved = replacement(match.groups ?? {}, advance, /累\s*计/.test(plain));
     if (moved === undefined) continue;
     result += head.slice(last, match.index) + moved;
     last = match.index + match[0].length;
@@ -60,10 +60,10 @@ export function advanceText(text: string, advance: Advance): string {
 type Groups = Readonly<Partial<Record<string, string>>>;
 
 /** undefined: it stays. */
-function replacement(groups: Groups, advance: Advance): string | undefined {
+function replacement(groups: Groups, advance: Advance, saysTotal: boolean): string | undefined {
   const { from, months } = advance;
   if (groups['years'] !== undefined) return undefined;
-  if (groups['end'] !== undefined) return movedRange(groups, advance);
+  if (groups['end'] !== undefined) return movedRange(groups, advance, saysTotal);
   const quarters = groups['quarters'];
   if (quarters !== undefined) {
     return END_OF[quarters] === from.month && months ? `1-${from.month + 1}月` : undefined;
@@ -80,24 +80,29 @@ function replacement(groups: Groups, advance: Advance): string | undefined {
   return movedYear(alone, advance);
 }
 
+/** `saysTotal`: whether the text says 累计; else 1月完成投资 would be the month's own figure, and January's total is 1-1月. */
 function movedRange(
   { rangeYear, rangeYearWord = '', start = '', end = '' }: Groups,
-  advance: Advance,
+  { from }: Advance,
+  saysTotal: boolean,
 ): string | undefined {
-  const { from } = advance;
   const year = rangeYear === undefined ? from.year : Number(rangeYear);
   const newYear = from.month === 12;
+  const january = saysTotal ? '1' : `${start}1`;
   if (year !== from.year) {
     // Last year's figure beside this year's moves on with it, over New Year too.
     if (year !== from.year - 1 || Number(end) !== from.month) return undefined;
-    return newYear ? `${year + 1}${rangeYearWord}1` : `${year}${rangeYearWord}${start}${padded(from.month + 1, end)}`;
+    return newYear
+      ? `${year + 1}${rangeYearWord}${january}`
+      : `${year}${rangeYearWord}${start}${padded(from.month + 1, end)}`;
   }
   const prefix = (by: number): string => (rangeYear === undefined ? '' : `${year + by}${rangeYearWord}`);
   if (Number(end) === from.month) {
-    return newYear ? `${prefix(1)}1` : `${prefix(0)}${start}${padded(from.month + 1, end)}`;
+    return newYear ? `${prefix(1)}${january}` : `${prefix(0)}${start}${padded(from.month + 1, end)}`;
   }
-  if (Number(end) === from.month - 1 && !newYear) return `${prefix(0)}${start}${padded(from.month, end)}`;
-  return undefined;
+  if (Number(end) !== from.month - 1) return undefined;
+  // January has no months before it: the column waits for February.
+  return newYear ? '截至上' : `${prefix(0)}${start}${padded(from.month, end)}`;
 }
 
 function movedMonth(groups: Groups, advance: Advance): string | undefined {
