@@ -1,5 +1,6 @@
 import { findPolicy } from '../policies/shipped.js';
 import type { Policy } from '../policies/policy.js';
+import type { RuleId } from '../rules/finding-data.js';
 import { compareSubmissions, type SubmittedFile } from './compare-submissions.js';
 import type { SubmittedProject, Submission } from './submission.js';
 
@@ -30,7 +31,12 @@ function file(path: string, more: Partial<Submission> = {}): SubmittedFile {
 const told = (files: readonly SubmittedFile[], policy: Policy = general, month: string | null = null) =>
   compareSubmissions(files, policy, month).map(({ rule, data }) => [rule, data]);
 
-describe('projects in several files', () => {
+/** Files are no single workbook, so that these tables are no ruleCases. */
+function batchCases(rule: RuleId, cases: () => void): void {
+  describe(rule, cases);
+}
+
+batchCases('project-duplicate-across-files', () => {
   const places = (...files: string[]) => files.map((path) => ({ file: path, sheet: '在建', cell: 'B5' }));
 
   it.each<[string, readonly SubmittedProject[], readonly SubmittedProject[], readonly string[]]>([
@@ -55,7 +61,7 @@ describe('projects in several files', () => {
   });
 });
 
-describe('months', () => {
+batchCases('month-differs', () => {
   const months = (...of: (string | null)[]) => of.map((month, index) => file(`${index}.xlsx`, { month }));
 
   it.each<[string, readonly SubmittedFile[], string | null, readonly [string, string][]]>([
@@ -79,7 +85,7 @@ describe('months', () => {
   });
 });
 
-describe('who sent', () => {
+batchCases('submission-duplicate', () => {
   it('tells two files of one organisation', () => {
     const files = [
       file('a', { sender: '区交通局' }),
@@ -88,7 +94,9 @@ describe('who sent', () => {
     ];
     expect(told(files)).toEqual([['submission-duplicate', { organisation: '区交通局', files: ['a', 'b'] }]]);
   });
+});
 
+batchCases('submission-missing', () => {
   it('tells who sent nothing: neither sender nor answering for a project, nor named by a file that cannot be read', () => {
     const [first, second, third, fourth] = changshou.organisations.filter(({ kind }) => kind === 'department');
     const files: SubmittedFile[] = [
@@ -111,11 +119,13 @@ describe('who sent', () => {
   });
 });
 
-it('tells columns that nearly all other files have', () => {
-  const form = (fields: string[]) => ({ forms: [{ list: 'preliminary' as const, fields }] });
-  const files = [...'abcde'].map((path) => file(path, form(['name', 'stage', ...(path === 'c' ? [] : ['phone'])])));
-  expect(told(files)).toEqual([['template-differs', { file: 'c', list: 'preliminary', missing: ['phone'] }]]);
-  expect(told(files.slice(0, 3))).toEqual([]);
+batchCases('template-differs', () => {
+  it('tells columns that nearly all other files have', () => {
+    const form = (fields: string[]) => ({ forms: [{ list: 'preliminary' as const, fields }] });
+    const files = [...'abcde'].map((path) => file(path, form(['name', 'stage', ...(path === 'c' ? [] : ['phone'])])));
+    expect(told(files)).toEqual([['template-differs', { file: 'c', list: 'preliminary', missing: ['phone'] }]]);
+    expect(told(files.slice(0, 3))).toEqual([]);
+  });
 });
 
 it('keeps silent where the policy turns a rule off', () => {

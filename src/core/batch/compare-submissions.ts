@@ -71,7 +71,7 @@ function usualMonth(files: readonly SubmittedFile[]): string | null {
   const months = new Map<string, number>();
   let named = 0;
   for (const { submission } of files) {
-    if (submission?.month == null) continue;
+    if (submission === null || submission.month === null) continue;
     named++;
     months.set(submission.month, (months.get(submission.month) ?? 0) + 1);
   }

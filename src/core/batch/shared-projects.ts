@@ -9,29 +9,37 @@ export interface SharedProject {
   readonly places: readonly { readonly file: string; readonly sheet: string; readonly cell: string }[];
 }
 
+type Place = SharedProject['places'][number];
+
 interface Known {
-  readonly project: SubmittedProject;
-  readonly places: Map<string, { sheet: string; cell: string }>;
+  /** Counts up as projects are met. */
+  readonly order: number;
+  readonly name: string;
+  readonly first: Place;
+  /** In other files; null while there are none: nearly all projects stand in one file, and there may be many. */
+  others: Map<string, Place> | null;
 }
 
 /** In the order in which the projects first stand. */
 export function sharedProjects(files: readonly SubmittedFile[]): readonly SharedProject[] {
   const byName = new Map<string, Known>();
   const byCode = new Map<string, Known>();
-  const all: Known[] = [];
+  const shared = new Set<Known>();
+  let order = 0;
   for (const { path, submission } of files) {
     for (const project of submission?.projects ?? []) {
-      const { nameKey, code, sheet, cell } = project;
+      const { name, nameKey, code, sheet, cell } = project;
       const known = (code === '' ? undefined : byCode.get(code)) ?? (nameKey === '' ? undefined : byName.get(nameKey));
+      const place = { file: path, sheet, cell };
       if (known === undefined) {
-        if (nameKey === '' && code === '') continue;
-        const first: Known = { project, places: new Map([[path, { sheet, cell }]]) };
-        all.push(first);
-        remember(first, project);
+        remember({ order: order++, name, first: place, others: null }, project);
         continue;
       }
       // A second time in one file is that file's own finding.
-      if (!known.places.has(path)) known.places.set(path, { sheet, cell });
+      if (known.first.file !== path && known.others?.has(path) !== true) {
+        (known.others ??= new Map<string, Place>()).set(path, place);
+        shared.add(known);
+      }
       remember(known, project);
     }
   }
@@ -41,10 +49,7 @@ export function sharedProjects(files: readonly SubmittedFile[]): readonly Shared
     if (code !== '' && !byCode.has(code)) byCode.set(code, known);
   }
 
-  return all
-    .filter(({ places }) => places.size > 1)
-    .map(({ project, places }) => ({
-      name: project.name,
-      places: [...places].map(([file, place]) => ({ file, ...place })),
-    }));
+  return [...shared]
+    .sort((one, other) => one.order - other.order)
+    .map(({ name, first, others }) => ({ name, places: [first, ...(others?.values() ?? [])] }));
 }

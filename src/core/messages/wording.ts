@@ -26,6 +26,16 @@ export function quoted(text: string): string {
   return `“${cleaned(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** Of a path its end tells files apart. */
+const LONGEST_PATH = 60;
+
+/** A file by its path: “…”, of a long one the end. */
+export function quotedPath(path: string): string {
+  const characters = [...path.replace(INVISIBLE, '')];
+  const end = characters.length <= LONGEST_PATH ? characters : ['…', ...characters.slice(1 - LONGEST_PATH)];
+  return `“${end.join('').replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** A column's heading: 「…」, in English “…”. */
 export function column(heading: string, language: Language): string {
   return language === 'zh-CN' ? `「${cleaned(heading)}」` : quoted(heading);
@@ -37,8 +47,8 @@ export function place(sheet: string, cell: string, language: Language): string {
 }
 
 /** Quoted values one after the other, the first eight of them. */
-export function listed(texts: readonly string[], language: Language): string {
-  const shown = texts.slice(0, MOST_LISTED).map(quoted);
+export function listed(texts: readonly string[], language: Language, quote = quoted): string {
+  const shown = texts.slice(0, MOST_LISTED).map(quote);
   const joined = shown.join(language === 'zh-CN' ? '、' : ', ');
   if (texts.length <= MOST_LISTED) return joined;
   return language === 'zh-CN' ? `${joined}等 ${texts.length} 个` : `${joined} and ${texts.length - MOST_LISTED} more`;

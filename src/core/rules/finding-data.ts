@@ -239,7 +239,8 @@ export interface FindingDataByRule {
     list: ListId | null;
     unit: MoneyUnit | null;
     actual: number | null;
-    expected: number;
+    /** A band for 赋色. */
+    expected: number | Band;
     value: string | null;
   };
 }

@@ -4,7 +4,7 @@ import { english } from '../messages/en.js';
 import { chinese } from '../messages/zh-CN.js';
 import { ROW_RULES, RULES } from './registry.js';
 
-/** The contract's rules of the categories structure to history, written out apart so that one left out is missed here. */
+/** The contract's rules of the categories structure to summary, written out apart so that one left out is missed here. */
 const CONTRACT = {
   structure: `no-list-found list-missing column-missing column-duplicate column-unknown money-unit-unknown month-unknown
     setting-invalid formula-error formula-not-calculated
@@ -22,6 +22,8 @@ const CONTRACT = {
   portfolio: 'start-rate-low completion-rate-low target-shortfall entry-threshold-missed',
   history: `year-to-date-decreased month-done-mismatch carry-over-mismatch plan-changed total-investment-changed
     project-dropped stage-regressed physical-progress-unchanged`,
+  batch: 'project-duplicate-across-files submission-missing submission-duplicate month-differs template-differs',
+  summary: 'summary-mismatch',
 } as const;
 
 const WARNINGS = new Set(
@@ -30,7 +32,8 @@ const WARNINGS = new Set(
   group-count-mismatch invested-before-start behind-schedule no-investment-this-month start-overdue milestone-overdue
   finish-overdue escalation-level-missing accountability-incomplete plan-changed project-dropped
   start-rate-low completion-rate-low target-shortfall entry-threshold-missed setting-invalid
-  acceptance-invalid`.split(/\s+/),
+  acceptance-invalid project-duplicate-across-files submission-missing submission-duplicate month-differs
+  summary-mismatch`.split(/\s+/),
 );
 const INFOS = new Set([
   'column-unknown',
@@ -39,6 +42,7 @@ const INFOS = new Set([
   'physical-progress-unchanged',
   'acceptance-expired',
   'acceptance-needless',
+  'template-differs',
 ]);
 const OFF = new Set(['figures-too-regular']);
 
@@ -106,10 +110,13 @@ function testFiles(folder: string): string[] {
   });
 }
 
-/** The rules that have a table of cases (ruleCases) in a test of core. */
+/** The rules that have a table of cases in a test of core: ruleCases, batchCases for those about files together. */
 const TABLED = new Set(
   testFiles(join(__dirname, '..')).flatMap((path) =>
-    Array.from(readFileSync(path, 'utf8').matchAll(/^ruleCases\('([a-z-]+)'/gm), (match) => match[1] as string),
+    Array.from(
+      readFileSync(path, 'utf8').matchAll(/^(?:ruleCases|batchCases)\('([a-z-]+)'/gm),
+      (match) => match[1] as string,
+    ),
   ),
 );
 

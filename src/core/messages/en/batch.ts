@@ -1,6 +1,6 @@
 import { fieldTerm, LIST_TERMS } from '../fields.js';
 import type { Messages } from '../message.js';
-import { listed, month, place, plainNumber, quoted } from './wording.js';
+import { listed, listedPaths, month, place, plainNumber, quoted, quotedPath } from './wording.js';
 
 /** Several files together. */
 export const batch = {
@@ -8,7 +8,7 @@ export const batch = {
     title: 'Project in several files',
     what: ({ data }) =>
       `${quoted(data.name)} stands in ${plainNumber(data.files.length)} files: ` +
-      data.files.map(({ file, sheet, cell }) => `${quoted(file)} ${place(sheet, cell)}`).join(', '),
+      data.files.map(({ file, sheet, cell }) => `${quotedPath(file)} ${place(sheet, cell)}`).join(', '),
     why: 'Once the files are merged it would count twice, in number and in money.',
     how: 'Ask the organisations who reports it, and have the other delete the row.',
     page: 'Speaks when several files are checked together and two or more of them hold the same project, by its code or by its name. Spaces, width and the form of brackets make no difference.',
@@ -23,14 +23,15 @@ export const batch = {
   'submission-duplicate': {
     title: 'Several files of one organisation',
     what: ({ data }) =>
-      `${quoted(data.organisation)} sent ${plainNumber(data.files.length)} files: ${listed(data.files)}`,
+      `${quoted(data.organisation)} sent ${plainNumber(data.files.length)} files: ${listedPaths(data.files)}`,
     why: 'Nobody knows which one holds, and merging would count both.',
     how: 'Ask which one holds and take the other out of the folder.',
-    page: 'A file’s sender is the organisation of its 填报单位, of its file’s name, or the one that answers for all its projects. Speaks when two or more files have the same sender.',
+    page: 'A file’s sender is the organisation of its “填报单位”, of its file’s name, or the one that answers for all its projects. Speaks when two or more files have the same sender.',
   },
   'month-differs': {
     title: 'Another month than the other files',
-    what: ({ data }) => `${quoted(data.file)} is for ${month(data.month)} and should be for ${month(data.expected)}`,
+    what: ({ data }) =>
+      `${quotedPath(data.file)} is for ${month(data.month)} and should be for ${month(data.expected)}`,
     why: 'Figures of another month cannot be added to the others.',
     how: 'Ask for this month’s workbook; where only the title is old, change the title.',
     page: 'Speaks when several files are checked together and the month that a file names is not the one asked for, or not the one that most files name.',
@@ -38,7 +39,7 @@ export const batch = {
   'template-differs': {
     title: 'Another form than the other files',
     what: ({ data }) =>
-      `${quoted(data.file)}, list ${LIST_TERMS[data.list].en}, lacks columns that the others have: ${listed(data.missing.map((field) => fieldTerm(field, 'en') ?? field))}`,
+      `${quotedPath(data.file)}, list ${LIST_TERMS[data.list].en}, lacks columns that the others have: ${listed(data.missing.map((field) => fieldTerm(field, 'en') ?? field))}`,
     why: 'It may be an old form, or a column was deleted.',
     how: 'Use the latest form.',
     page: 'Speaks where four or more files have the same list: columns that four fifths of them have and this one has not.',

@@ -1,5 +1,5 @@
 /** A formula of the user in a summary tab comes to something else than the projects do. */
-import { isOurFormula } from '../../summaries/detail/detail-formula.js';
+import { isOurFormula } from '../../summaries/detail/our-formula.js';
 import { fillTab } from '../../summaries/fill/filled-tab.js';
 import { keptFormulaMismatches, type FormulaMismatch } from '../../summaries/fill/kept-formulas.js';
 import { recogniseSummaries } from '../../summaries/recognise/recognise-summaries.js';
