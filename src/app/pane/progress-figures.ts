@@ -1,8 +1,11 @@
 /** How the projects of a workbook stand on the report's day: the figures of the progress tab. */
 import type { PolicyCheckpoint } from '../../core/policies/policy.js';
 import { bandOf, planToDate } from '../../core/progress/plan-to-date.js';
+import { policyFigures } from '../../core/progress/policy-figures.js';
+import { timeProgress } from '../../core/progress/time-progress.js';
 import type { Finding, Report } from '../../core/report.js';
 import type { CheckContext } from '../../core/rules/context.js';
+import { holdsEnough } from '../../core/rules/portfolio/missed-figures.js';
 import { isFinished } from '../../core/rules/progress/behind-schedule.js';
 import type { Band } from '../../core/rules/finding-data.js';
 import { isoDay } from '../../core/values/day.js';
@@ -24,7 +27,15 @@ export interface Starts {
   readonly started: number;
   readonly projects: number;
   /** The rate that the policy asks for, with its day; null where it asks for none. */
-  readonly required: { readonly by: string; readonly atLeast: number } | null;
+  readonly required: RequiredStarts | null;
+}
+
+export interface RequiredStarts {
+  /** ISO date. */
+  readonly by: string;
+  readonly atLeast: number;
+  /** How many more must start; null where the workbook holds too few of the projects to say. */
+  readonly stillNeeded: number | null;
 }
 
 export interface BehindProject {
@@ -90,7 +101,7 @@ function completionOf({ totals }: Report, { month }: CheckContext): Completion |
   const investedYearToDate = counted.reduce((sum, list) => sum + list.investedYearToDate, 0);
   if (month === null || annualPlan <= 0) return null;
   const rate = investedYearToDate / annualPlan;
-  return { rate, gapPoints: (rate - month.month / 12) * 100, investedYearToDate, annualPlan };
+  return { rate, gapPoints: (rate - timeProgress(month.month, month.tenDays)) * 100, investedYearToDate, annualPlan };
 }
 
 function startsOf(context: CheckContext): Starts | null {
@@ -104,14 +115,22 @@ function startsOf(context: CheckContext): Starts | null {
 }
 
 /** The checkpoint for all new starts that was due last, else the one that is due next. */
-function requiredStartRate({ asOf, policy }: CheckContext): Starts['required'] {
+function requiredStartRate(context: CheckContext): RequiredStarts | null {
+  const { asOf, policy } = context;
   if (asOf === null) return null;
   const today = isoDay(asOf);
   const asked = policy.checkpoints
     .filter((checkpoint) => checkpoint.measure === 'startRate' && checkpoint.enforced && isForAll(checkpoint))
     .toSorted((a, b) => a.by.localeCompare(b.by));
   const due = asked.findLast(({ by }) => by <= today) ?? asked[0];
-  return due === undefined ? null : { by: due.by, atLeast: due.atLeast };
+  if (due === undefined) return null;
+  return { by: due.by, atLeast: due.atLeast, stillNeeded: startsNeeded(context, due) };
+}
+
+function startsNeeded(context: CheckContext, checkpoint: PolicyCheckpoint): number | null {
+  const [standing] = policyFigures(context, (figure) => figure === checkpoint);
+  if (standing === undefined || standing.of === null || !holdsEnough(context.policy, standing)) return null;
+  return Math.max(0, Math.ceil((checkpoint.atLeast - standing.actual) * standing.of - 1e-9));
 }
 
 function isForAll({ scope }: PolicyCheckpoint): boolean {

@@ -6,9 +6,9 @@ import { IN_WAN } from '../../core/schema/fields.js';
 
 const DECIMALS: Readonly<Record<ShownUnit, number>> = { 万元: 2, 亿元: 4 };
 
-/** 12,345.67 万元. */
+/** 12,345.67 万元, which no line breaks apart. */
 export function amountText(inWan: number, unit: ShownUnit, language: Language): string {
-  return `${figureText(inWan, unit)} ${moneyUnitName(unit, language)}`;
+  return `${figureText(inWan, unit)}\u00a0${moneyUnitName(unit, language)}`;
 }
 
 /** 12,345.67. */

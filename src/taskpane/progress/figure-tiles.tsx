@@ -1,12 +1,15 @@
 /** The four figures that a dispatch meeting asks for first. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { ProgressFigures } from '../../app/pane/progress-figures.js';
-import { day, gap, moneyUnitName, percentage, plainNumber } from '../../core/messages/numbers.js';
+import type { ProgressFigures, RequiredStarts } from '../../app/pane/progress-figures.js';
+import { gap, moneyUnitName, percentage, plainNumber } from '../../core/messages/numbers.js';
+import { useTopic } from '../texts/topic-texts.js';
 import { usePaneState } from '../use-pane.js';
 import { figureText } from './amount-text.js';
 import { BandSign, type Band } from './band-sign.js';
+import { deadline } from './deadline.js';
+import { STANDING } from './standing-texts.js';
+import { PROGRESS_TEXTS } from './progress-texts.js';
 
 const useStyles = makeStyles({
   tiles: {
@@ -31,7 +34,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
+  },
   bands: {
     margin: 0,
     display: 'flex',
@@ -45,21 +54,28 @@ const WORST_FIRST: readonly Band[] = ['red', 'yellow', 'green'];
 
 export function FigureTiles({ figures }: { readonly figures: ProgressFigures }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const t = useTopic(PROGRESS_TEXTS);
   const language = usePaneState((state) => state.language);
   const unit = usePaneState((state) => state.choices.unit);
+  const words = useTopic(STANDING);
   const { completion, starts, bands, withoutOrganisation } = figures;
+  const requiredNotes = ({ by, atLeast, stillNeeded }: RequiredStarts): string[] => [
+    words('starts.asked', { by: deadline(by, language, words), rate: percentage(atLeast, language) }),
+    ...(stillNeeded === null
+      ? []
+      : [stillNeeded === 0 ? words('starts.reached') : words('starts.needed', { projects: plainNumber(stillNeeded) })]),
+  ];
   return (
     <dl className={styles.tiles}>
       <Tile
-        label={t('progress.completion')}
-        figure={completion === null ? t('progress.unknown') : percentage(completion.rate, language)}
+        label={t('completion')}
+        figure={completion === null ? t('unknown') : percentage(completion.rate, language)}
         notes={
           completion === null
             ? []
             : [
                 gap(completion.gapPoints, language),
-                `${t('progress.investedOf', {
+                `${t('investedOf', {
                   done: figureText(completion.investedYearToDate, unit),
                   plan: figureText(completion.annualPlan, unit),
                 })} ${moneyUnitName(unit, language)}`,
@@ -67,33 +83,26 @@ export function FigureTiles({ figures }: { readonly figures: ProgressFigures }) 
         }
       />
       <Tile
-        label={t('progress.starts')}
-        figure={starts === null ? t('progress.unknown') : `${starts.started}/${starts.projects}`}
+        label={t('starts')}
+        figure={starts === null ? t('unknown') : `${starts.started}/${starts.projects}`}
         notes={
           starts === null
-            ? [t('progress.startsNone')]
+            ? [t('startsNone')]
             : [
                 percentage(starts.started / starts.projects, language),
-                ...(starts.required === null
-                  ? []
-                  : [
-                      t('progress.startsRequired', {
-                        day: day(starts.required.by, language),
-                        rate: percentage(starts.required.atLeast, language),
-                      }),
-                    ]),
+                ...(starts.required === null ? [] : requiredNotes(starts.required)),
               ]
         }
       />
       <div className={styles.tile}>
-        <dt className={styles.label}>{t('progress.bands')}</dt>
+        <dt className={styles.label}>{t('bands')}</dt>
         <dd className={styles.bands}>
           {WORST_FIRST.map((band) => (
             <BandSign key={band} band={band} count={plainNumber(bands[band])} />
           ))}
         </dd>
       </div>
-      <Tile label={t('progress.missing')} figure={plainNumber(withoutOrganisation.length)} notes={[]} />
+      <Tile label={t('missing')} figure={plainNumber(withoutOrganisation.length)} notes={[]} />
     </dl>
   );
 }
@@ -119,7 +128,7 @@ function Tile({ label, figure, notes }: TileProps) {
   );
 }
 
-/** A percentage stays on one line with its sign. */
+/** A figure stays on one line with its sign or unit. */
 function unbroken(text: string): string {
-  return text.replaceAll(' %', '\u00a0%');
+  return text.replaceAll(/(?<=\d) (?=[^\s/])/g, '\u00a0');
 }

@@ -16,6 +16,8 @@ export interface LookActions {
   select(finding: Finding | null): void;
   /** Makes it the current one and shows its cell in the workbook. */
   goTo(finding: Finding): Promise<void>;
+  /** Shows a cell in the workbook, whatever the current finding is. `cell`: A1. */
+  reveal(sheet: string, cell: string): Promise<void>;
   /** The next finding in the list's order, the one before for -1; at an end it stays. */
   step(direction: 1 | -1): Promise<void>;
   open(view: View): void;
@@ -44,10 +46,14 @@ export function lookActions({ host, store, groups }: LookParts): LookActions {
 
   async function goTo(finding: Finding): Promise<void> {
     set({ current: finding, resumeAt: null });
-    const place = finding.cell === null ? undefined : parseAddress(finding.cell);
-    if (finding.sheet === null || place === undefined) return;
+    if (finding.sheet !== null && finding.cell !== null) await reveal(finding.sheet, finding.cell);
+  }
+
+  async function reveal(sheet: string, cell: string): Promise<void> {
+    const place = parseAddress(cell);
+    if (place === undefined) return;
     try {
-      const outcome = await host.reveal({ sheet: finding.sheet, ...place });
+      const outcome = await host.reveal({ sheet, ...place });
       if (isRefusal(outcome) && outcome.kind !== 'cancelled') {
         set({ trouble: { kind: 'refused', task: 'check', refusal: outcome } });
       }
@@ -76,6 +82,7 @@ export function lookActions({ host, store, groups }: LookParts): LookActions {
     setGroupOpen,
     select: (finding) => set({ current: finding, resumeAt: null }),
     goTo,
+    reveal,
     step,
     open: (view) => set({ view }),
     closeView: () => set({ view: null }),

@@ -1,0 +1,23 @@
+/** 更多. */
+export const moreEn = {
+  policy: 'Policy',
+  policyHint: 'Kept in this workbook',
+  language: '语言 Language',
+  automatic: 'As Office',
+  taught: 'Names taught',
+  taughtNone: 'None yet. Unknown columns and organisations among the findings can be taught once.',
+  taughtHeading: 'Column “{{text}}” is {{meaning}}',
+  taughtOrganisation: '“{{text}}” is {{meaning}}',
+  ownName: 'an organisation of its own',
+  ignored: 'a column of your own',
+  forget: 'Forget',
+  forgetLabel: 'Forget “{{text}}”',
+  rules: 'Rules',
+  rulesCount: 'Rules switched on: {{on}}',
+  about: 'About',
+  selfTest: 'Self-test (for developers)',
+  name: 'Investment Dispatch',
+  version: 'Version {{version}}',
+  privacy: 'Everything is checked on this computer. Nothing of your workbook leaves it.',
+  keys: 'Keys: Ctrl+Enter check, F8 next, Shift+F8 previous, Enter go to cell, Esc cancel',
+};

@@ -1,0 +1,23 @@
+/** 进度: the four figures and the lists below them. */
+export const progressEn = {
+  first: 'Check first, then see progress',
+  firstBody: 'Progress is computed from a check.',
+  completion: 'Completion',
+  starts: 'Started',
+  startsNone: 'No new starts',
+  bands: 'Bands',
+  missing: 'No organisation',
+  unknown: '—',
+  unit: 'Amounts in',
+  behindNone: 'No project is behind schedule',
+  overdueNone: 'No start, finish or milestone is overdue',
+  needed: '{{amount}} needed in each month left',
+  neededNow: '{{amount}} left this year',
+  amounts: '{{done}} done of {{plan}} planned to date',
+  short: '{{points}} short',
+  days: 'overdue by days: {{days}}',
+  start: 'Start',
+  finish: 'Finish',
+  more: 'Show {{total}} more',
+  investedOf: '{{done}} / {{plan}}',
+};

@@ -1,0 +1,23 @@
+/** 更多. */
+export const moreZhCN = {
+  policy: '政策与参数',
+  policyHint: '存在这个工作簿里',
+  language: '语言 Language',
+  automatic: '跟随 Office',
+  taught: '教过的名称',
+  taughtNone: '还没有。检查结果里的未知列和未知单位可以教一次。',
+  taughtHeading: '「{{text}}」列是 {{meaning}}',
+  taughtOrganisation: '“{{text}}”是 {{meaning}}',
+  ownName: '单独的单位',
+  ignored: '自己用的列',
+  forget: '忘记',
+  forgetLabel: '忘记“{{text}}”',
+  rules: '规则说明',
+  rulesCount: '启用 {{on}} 条规则',
+  about: '关于',
+  selfTest: '自检（供开发人员）',
+  name: '投资调度助手',
+  version: '版本 {{version}}',
+  privacy: '全部在本机检查。表格内容不会离开这台电脑。',
+  keys: '键盘：Ctrl+Enter 检查，F8 下一条，Shift+F8 上一条，Enter 定位，Esc 取消',
+};

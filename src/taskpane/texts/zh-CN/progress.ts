@@ -1,0 +1,23 @@
+/** 进度: the four figures and the lists below them. */
+export const progressZhCN = {
+  first: '先检查，再看进度',
+  firstBody: '进度由检查结果算出。',
+  completion: '完成率',
+  starts: '开工率',
+  startsNone: '没有新开工项目',
+  bands: '红黄绿',
+  missing: '责任单位缺失',
+  unknown: '—',
+  unit: '金额单位',
+  behindNone: '没有慢于序时的项目',
+  overdueNone: '没有逾期的开工、竣工和前期手续',
+  needed: '今后每月需完成 {{amount}}',
+  neededNow: '年内还差 {{amount}}',
+  amounts: '累计 {{done}} / 应完成 {{plan}}',
+  short: '差 {{points}}',
+  days: '逾期 {{days}} 天',
+  start: '应开工',
+  finish: '应竣工',
+  more: '再显示 {{total}} 个',
+  investedOf: '{{done}} / {{plan}}',
+};
