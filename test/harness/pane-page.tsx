@@ -46,6 +46,10 @@ afterEach(async () => {
 export async function show(sheets: readonly SheetSpec[], change: (host: FakeHost) => void = () => undefined) {
   const host = new FakeHost(workbook({ name: '2022年9月.xlsx', sheets }));
   change(host);
+  return showHost(host);
+}
+
+export async function showHost<Host extends FakeHost>(host: Host) {
   const pane = createPane({
     host,
     loadOpening: () => import('../../src/app/pane/opening.js'),

@@ -18,9 +18,18 @@ export interface Corrections {
   readonly headings: Readonly<Record<string, FieldName | 'ignored'>>;
   /** By the text of a cell: the register's name that it means; null: a name of its own, known from now on. */
   readonly organisations: Readonly<Record<string, string | null>>;
+  /** By last month's name of a project: this month's; null: it is none of those whose names are near. */
+  readonly renamed: Readonly<Record<string, string | null>>;
 }
 
-export const NO_CORRECTIONS: Corrections = { month: null, policy: null, sheets: {}, headings: {}, organisations: {} };
+export const NO_CORRECTIONS: Corrections = {
+  month: null,
+  policy: null,
+  sheets: {},
+  headings: {},
+  organisations: {},
+  renamed: {},
+};
 
 /** The setting's name in the workbook. */
 export const CORRECTIONS_SETTING = 'dispatch.corrections';

@@ -1,4 +1,5 @@
 /** All that checks, and speaks of findings, as one door: loaded with the first check. */
+export { isAcceptable } from './accept.js';
 export { arrange } from './arrange-findings.js';
 export { checkSnapshot, checkWorkbook, recheck } from './check-workbook.js';
 export { findingWords } from './finding-words.js';

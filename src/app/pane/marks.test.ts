@@ -59,3 +59,13 @@ test('a refusal comes back as it is', async () => {
   excel.refusals.apply = [{ kind: 'protected', sheet: '在建' }];
   expect(await markFindings(excel, findings, SEVERITIES, [])).toEqual({ kind: 'protected', sheet: '在建' });
 });
+
+test('clearing tells of the protected sheets that keep their marks', async () => {
+  const excel = host();
+  const apply = excel.apply.bind(excel);
+  excel.apply = async (plan) => {
+    const outcome = await apply(plan);
+    return outcome.kind === 'applied' ? { ...outcome, skippedSheets: ['在建'] } : outcome;
+  };
+  expect(await clearMarks(excel)).toMatchObject({ kind: 'cleared', protectedSheets: ['在建'] });
+});

@@ -17,7 +17,14 @@ export type MarkOutcome =
   | { readonly kind: 'nothing-to-mark'; readonly protectedSheets: readonly string[] }
   | Refusal;
 
-export type ClearOutcome = { readonly kind: 'cleared'; readonly receipt: Receipt } | Refusal;
+export type ClearOutcome =
+  | {
+      readonly kind: 'cleared';
+      /** They keep the marks that they have. */
+      readonly protectedSheets: readonly string[];
+      readonly receipt: Receipt;
+    }
+  | Refusal;
 
 export const CLEAR_PLAN: WritePlan = { ...EMPTY_PLAN, marks: { replace: true, add: [] } };
 
@@ -66,5 +73,6 @@ export async function markFindings(
 
 export async function clearMarks(host: WorkbookHost): Promise<ClearOutcome> {
   const outcome = await host.apply(CLEAR_PLAN);
-  return outcome.kind === 'applied' ? { kind: 'cleared', receipt: outcome.receipt } : outcome;
+  if (outcome.kind !== 'applied') return outcome;
+  return { kind: 'cleared', protectedSheets: outcome.skippedSheets, receipt: outcome.receipt };
 }

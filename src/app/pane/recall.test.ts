@@ -23,6 +23,7 @@ test('corrections and the language are recalled; how one person looked at findin
     sheets: { 表1: 'preliminary', 附表: 'none' },
     headings: { 投资总量: 'totalInvestment', 内部编号: 'ignored' },
     organisations: { 交通运输局: '区交通局', 桃花新城: null },
+    renamed: { 滨江路: '滨江大道', 沿江路: null },
   };
   const choices: Choices = { ...DEFAULT_CHOICES, language: 'en' };
   const excel = host();

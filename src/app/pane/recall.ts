@@ -51,6 +51,7 @@ const StoredCorrections = v.object({
   sheets: entries(v.picklist([...LISTS, 'none'])),
   headings: entries(words()),
   organisations: entries(v.nullable(words())),
+  renamed: entries(v.nullable(words())),
 });
 
 export function parseCorrections(stored: string | undefined): Corrections {

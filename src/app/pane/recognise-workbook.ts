@@ -32,6 +32,7 @@ export function recognise(workbook: WorkbookSnapshot, corrections: Corrections):
     month: options.month === undefined ? null : (parseMonth(options.month) ?? null),
     policyYear: policy.year,
     policyUnit: policy.defaultMoneyUnit,
+    byTenDays: policy.cadence === 'ten-days',
     teach: options.teach,
   });
   const lists = LISTS.map((list): RecognisedList => {
@@ -43,7 +44,7 @@ export function recognise(workbook: WorkbookSnapshot, corrections: Corrections):
   });
   return {
     month: recognised.month === null ? null : monthText(recognised.month),
-    policy: { id: policy.id, title: policy.title },
+    policy: { id: policy.id, title: policy.title, titleEn: policy.titleEn },
     lists,
     skippedSheets: [
       ...recognised.hidden.map((sheet) => ({ sheet, reason: 'hidden' as const })),

@@ -1,4 +1,5 @@
 /** What of a workbook was recognised: enough to ask people whether it is right, before or without a check. */
+import type { Policy } from '../../core/policies/policy.js';
 import type { Report } from '../../core/report.js';
 import { LISTS, type ListId } from '../../core/schema/fields.js';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot.js';
@@ -13,7 +14,7 @@ export interface RecognisedList {
 export interface Recognition {
   /** YYYY-MM; null where nothing tells it. */
   readonly month: string | null;
-  readonly policy: { readonly id: string; readonly title: string };
+  readonly policy: Pick<Policy, 'id' | 'title' | 'titleEn'>;
   /** All three, found or not. */
   readonly lists: readonly RecognisedList[];
   readonly skippedSheets: Report['skippedSheets'];
@@ -25,11 +26,11 @@ export interface Recognition {
 export function recognitionOf(
   { month, lists, skippedSheets }: Report,
   workbook: WorkbookSnapshot,
-  { id, title }: Recognition['policy'],
+  { id, title, titleEn }: Recognition['policy'],
 ): Recognition {
   return {
     month,
-    policy: { id, title },
+    policy: { id, title, titleEn },
     lists: LISTS.map((list) => {
       const found = lists.filter((reported) => reported.list === list);
       return {

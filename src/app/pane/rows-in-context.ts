@@ -9,10 +9,10 @@ import { questionOf } from './question.js';
 
 const contexts = new WeakMap<Report, CheckContext>();
 
-export function contextOf({ report, session, corrections }: CheckedWorkbook): CheckContext {
+export function contextOf({ report, session, corrections, comparing }: CheckedWorkbook): CheckContext {
   let context = contexts.get(report);
   if (context === undefined) {
-    const { policy, options } = questionOf(corrections);
+    const { policy, options } = questionOf(corrections, comparing);
     context = prepare(session.snapshot, policy, options).context;
     contexts.set(report, context);
   }

@@ -3,8 +3,7 @@ import { fieldTerm, FIELD_TERMS, MILESTONE_TERMS } from '../../core/messages/fie
 import type { Language } from '../../core/messages/language.js';
 import type { Finding } from '../../core/report.js';
 import type { FieldName } from '../../core/schema/fields.js';
-import type { Corrections } from './corrections.js';
-import { chosenPolicy } from './question.js';
+import type { CheckedWorkbook } from './check-workbook.js';
 
 /** What a finding lets people teach; null: nothing. */
 export type Teachable =
@@ -39,7 +38,7 @@ export function teachableFields(language: Language): TeachableField[] {
   return fields.map((field) => ({ field, term: fieldTerm(field, language) ?? field }));
 }
 
-/** The names that an organisation's text can be taught to mean. */
-export function registeredNames(corrections: Corrections): readonly string[] {
-  return chosenPolicy(corrections).organisations.map(({ name }) => name);
+/** The names that an organisation's text can be taught to mean: those of the workbook's own register, where it has one. */
+export function registeredNames({ session }: CheckedWorkbook): readonly string[] {
+  return session.context.policy.organisations.map(({ name }) => name);
 }

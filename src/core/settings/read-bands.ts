@@ -6,7 +6,7 @@ import type { TellFault } from './setting-problem.js';
 import { BANDS_WORDS, choiceOf, choiceWords, type SettingKey } from './setting-words.js';
 
 /** Where the sheet changes how colours are told, its silence about a line means these. */
-const DEFAULTS: { readonly ratio: RatioBands; readonly points: PointsBands } = {
+export const DEFAULT_BANDS: { readonly ratio: RatioBands; readonly points: PointsBands } = {
   ratio: { by: 'ratio', green: 1, yellow: 0.8, tolerance: 0.005 },
   points: { by: 'points', yellow: 0, red: 30, tolerance: 0.05 },
 };
@@ -40,7 +40,7 @@ export function readBands(
     else lines[line] = number;
   }
   if (written === undefined && Object.keys(lines).length === 0) return undefined;
-  const bands = { ...(policy.by === by ? policy : DEFAULTS[by]), ...lines };
+  const bands = { ...(policy.by === by ? policy : DEFAULT_BANDS[by]), ...lines };
   const inOrder = bands.by === 'ratio' ? bands.green >= bands.yellow : bands.red >= bands.yellow;
   if (inOrder) return bands;
   const crossed = cells.get('yellow') ?? cells.get(by === 'ratio' ? 'green' : 'red');

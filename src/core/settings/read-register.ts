@@ -55,7 +55,7 @@ export function readRegister(
         (cell) => typeof cell === 'string' && settingOf(cell) !== undefined,
       );
       if (alone !== undefined && !isSetting) tell({ ...columns.name, row }, '', 'name-missing');
-    } else if (settingOf(name) === undefined && !NO_NAMES.has(foldLabel(name))) {
+    } else if (isRegistered(name)) {
       if (names.has(foldName(name))) tell({ ...columns.name, row }, name, 'name-twice');
       else rows.push({ row, name });
       names.add(foldName(name));
@@ -80,6 +80,34 @@ export function readRegister(
     organisations.push({ name, aliases, group: textIn(sheet, row, columns.group), kind: kind ?? 'department' });
   }
   return organisations;
+}
+
+/** Where the register stands. */
+export interface RegisterPlace {
+  readonly headRow: number;
+  readonly columns: Readonly<Partial<Record<RegisterColumn, number>>>;
+  /** Behind the last column of its head. */
+  readonly freeColumn: number;
+  /** Its rows by the folded name; of a name in two rows the first, which counts. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** undefined: the sheet has no register. */
+export function registerPlace(sheet: SheetSnapshot): RegisterPlace | undefined {
+  const head = findHead(sheet);
+  if (head === undefined) return undefined;
+  const rows = new Map<string, number>();
+  for (let row = head.row + 1; row < Math.min(sheet.rows.length, MOST_ROWS); row++) {
+    const name = textIn(sheet, row, head.columns.name);
+    if (name !== null && isRegistered(name) && !rows.has(foldName(name))) rows.set(foldName(name), row);
+  }
+  const columns = Object.fromEntries(Object.entries(head.columns).map(([key, { column }]) => [key, column]));
+  return { headRow: head.row, columns, freeColumn: sheet.rows[head.row]?.length ?? 0, rows };
+}
+
+/** Whether it is no label or heading of the sheet that came to stand below the register's head. */
+function isRegistered(name: string): boolean {
+  return settingOf(name) === undefined && !NO_NAMES.has(foldLabel(name));
 }
 
 function kindIn(sheet: SheetSnapshot, row: number, column: Column | undefined, tell: TellFault) {

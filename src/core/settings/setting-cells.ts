@@ -46,22 +46,48 @@ export function saidIn(value: CellValue): string | number | boolean | null {
 /** Labels with nothing beside them are left out; of a label that stands twice the first that says something counts. */
 export function settingCells(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Map<SettingKey, SettingCell> {
   const found = new Map<SettingKey, SettingCell>();
+  for (const { key, label, row, column } of labelledCells(sheet)) {
+    const value = saidIn(valueAt(sheet, row, column));
+    if (value === null || found.has(key)) continue;
+    const numberFormat = workbook.numberFormats[formatIndexAt(sheet, row, column)] ?? 'General';
+    found.set(key, { label, value, row, column, numberFormat });
+  }
+  return found;
+}
+
+/** Where a setting's value stands or would stand. */
+export interface SettingPlace {
+  readonly label: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Of every label on the sheet, those with nothing beside them too; of one that stands twice the place that counts. */
+export function settingPlaces(sheet: SheetSnapshot): Map<SettingKey, SettingPlace> {
+  const places = new Map<SettingKey, SettingPlace>();
+  const said = new Set<SettingKey>();
+  for (const { key, ...place } of labelledCells(sheet)) {
+    const says = saidIn(valueAt(sheet, place.row, place.column)) !== null;
+    if (places.has(key) && (said.has(key) || !says)) continue;
+    places.set(key, place);
+    if (says) said.add(key);
+  }
+  return places;
+}
+
+/** The cells beside labels, row by row. */
+function* labelledCells(sheet: SheetSnapshot): Generator<SettingPlace & { readonly key: SettingKey }> {
   for (let row = 0; row < Math.min(sheet.rows.length, MOST_ROWS); row++) {
     const cells = sheet.rows[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const text = cells[column];
       const key = typeof text === 'string' ? settingOf(text) : undefined;
       if (key === undefined) continue;
-      const label = singleLine(text as string).trim();
       // A value may read like another label (截止日口径: 报送日), so the scan goes on behind it.
       column = (mergesOf(sheet).areaAt(row, column)?.right ?? column) + 1;
-      const value = saidIn(valueAt(sheet, row, column));
-      if (value === null || found.has(key)) continue;
-      const numberFormat = workbook.numberFormats[formatIndexAt(sheet, row, column)] ?? 'General';
-      found.set(key, { label, value, row, column, numberFormat });
+      yield { key, label: singleLine(text as string).trim(), row, column };
     }
   }
-  return found;
 }
 
 /** As messages show it. */

@@ -1,12 +1,13 @@
 /** A rule's page: when it speaks, why it matters, how to put it right. */
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { listRules } from '../../app/list-rules.js';
 import { CATEGORY_TERMS, SEVERITY_TERMS } from '../../core/messages/fields.js';
 import { ruleText } from '../../core/messages/render.js';
 import type { Finding } from '../../core/report.js';
 import { usePaneState } from '../use-pane.js';
 import { ViewFrame } from './view-frame.js';
+import { useTopic } from '../texts/topic-texts.js';
+import { VIEWS_TEXTS } from './views-texts.js';
 
 const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 export function RuleView({ rule }: { readonly rule: Finding['rule'] }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const t = useTopic(VIEWS_TEXTS);
   const language = usePaneState((state) => state.language);
   const { title, page, why, how } = ruleText(rule, language);
   const meta = listRules(language).find(({ id }) => id === rule);

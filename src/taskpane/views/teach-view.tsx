@@ -1,10 +1,11 @@
 /** Saying once what an unknown heading or organisation is. */
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { registeredNames, teachableFields, type Teachable } from '../../app/pane/teach.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import { ViewFrame } from './view-frame.js';
+import { useTopic } from '../texts/topic-texts.js';
+import { VIEWS_TEXTS } from './views-texts.js';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -17,17 +18,17 @@ const OWN = '\u0000own';
 
 export function TeachView({ teachable }: { readonly teachable: Teachable }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const t = useTopic(VIEWS_TEXTS);
   const pane = usePane();
   const language = usePaneState((state) => state.language);
-  const corrections = usePaneState((state) => state.corrections);
+  const checked = usePaneState((state) => state.checked);
   const suggested = teachable.kind === 'organisation' ? teachable.suggestion : null;
   const [meaning, setMeaning] = useState(suggested ?? NOT_YET);
 
   const isHeading = teachable.kind === 'heading';
   const choices = isHeading
     ? teachableFields(language).map(({ field, term }) => [field, term] as const)
-    : registeredNames(corrections).map((name) => [name, name] as const);
+    : (checked === null ? [] : registeredNames(checked)).map((name) => [name, name] as const);
   const save = (): void => {
     if (isHeading) pane.teachHeading(teachable.heading, meaning === OWN ? 'ignored' : meaning);
     else pane.teachOrganisation(teachable.text, meaning === OWN ? null : meaning);

@@ -2,9 +2,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { giveFocusBack } from '../focus-home.js';
 import { usePane } from '../use-pane.js';
+import { useTopic } from '../texts/topic-texts.js';
+import { VIEWS_TEXTS } from './views-texts.js';
 
 const useStyles = makeStyles({
   frame: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -45,7 +46,7 @@ export interface ViewFrameProps {
 
 export function ViewFrame({ title, initialFocus, children }: ViewFrameProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const t = useTopic(VIEWS_TEXTS);
   const pane = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
