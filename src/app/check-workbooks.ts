@@ -46,6 +46,9 @@ export interface CheckWorkbooksOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** What the words of an answer need. */
+export type AnswerOptions = Omit<CheckWorkbooksOptions, 'hash' | 'checkOne' | 'atOnce' | 'onProgress'>;
+
 /** The program failed on a file: nothing that the file's people could mend. */
 export class DefectInCheck extends Error {
   constructor(
@@ -112,7 +115,7 @@ async function checkSource(source: WorkbookSource, options: CheckWorkbooksOption
 }
 
 /** What was checked, in words. */
-export function answerBatch(batch: CheckedBatch<HashedFile>, options: CheckWorkbooksOptions): CheckAnswer {
+export function answerBatch(batch: CheckedBatch<HashedFile>, options: AnswerOptions): CheckAnswer {
   const files = batch.files.map(({ path, sha256, outcome }) =>
     outcome.kind === 'unreadable'
       ? answerUnreadable(path, sha256, outcome.reason, options)
@@ -130,7 +133,7 @@ function answerUnreadable(
   path: string,
   sha256: string | null,
   reason: UnreadableReason,
-  options: CheckWorkbooksOptions,
+  options: AnswerOptions,
 ): AnsweredFile {
   return {
     path,
@@ -154,7 +157,7 @@ function answerReport(
   path: string,
   sha256: string | null,
   report: Report,
-  { language, previousPath }: CheckWorkbooksOptions,
+  { language, previousPath }: AnswerOptions,
 ): AnsweredFile {
   const { month, asOf, policy, lists, totals, findings, counts, accepted = [], checked, skippedSheets } = report;
   return {

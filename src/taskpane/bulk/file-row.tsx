@@ -1,0 +1,63 @@
+/** A file of the list: its verdict and name, then whose it is and what was found. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { useTopic } from '../texts/topic-texts.js';
+import { usePaneState } from '../use-pane.js';
+import { BULK_TEXTS } from './bulk-texts.js';
+import { fileFacts } from './file-facts.js';
+import type { ShownFile } from './shown-files.js';
+import { VerdictSign } from './verdict-sign.js';
+
+export const FILE_ROW_HEIGHT = 48;
+
+const useStyles = makeStyles({
+  row: {
+    height: `${FILE_ROW_HEIGHT}px`,
+    boxSizing: 'border-box',
+    padding: `4px ${tokens.spacingHorizontalM}`,
+    cursor: 'pointer',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '[role=listbox]:focus-visible [data-active=true] > &': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', minWidth: 0 },
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  facts: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface FileRowProps extends ShownFile {
+  readonly onOpen: (id: number) => void;
+}
+
+export const FileRow = memo(function FileRow({ entry, verdict, onOpen }: FileRowProps) {
+  const styles = useStyles();
+  const t = useTopic(BULK_TEXTS);
+  const language = usePaneState((state) => state.language);
+  const { id, path, state } = entry;
+  const detail = state.kind === 'failed' ? t('failed', { detail: state.detail }) : '';
+  const facts = verdict === null ? detail : fileFacts(verdict, language, t);
+  return (
+    <div className={styles.row} onClick={() => onOpen(id)}>
+      <div className={styles.head}>
+        <VerdictSign verdict={verdict?.verdict ?? null} state={state} />
+        <span className={styles.name} title={path}>
+          {path}
+        </span>
+      </div>
+      <div className={styles.facts} title={facts}>
+        {facts}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,55 @@
+/** A folder of many workbooks: what a second thread brings, and whether memory grows with the number of files. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateWorkbook } from './generate-workbook.js';
+
+const FILES = 200;
+const FEW = 50;
+const ROWS = 300;
+const RUNS = 3;
+
+export interface BulkFigures {
+  /** Time with one thread over time with two. */
+  readonly speedUp: number;
+  /** Peak memory with 200 files over that with 50, one thread. */
+  readonly memoryGrowth: number;
+}
+
+interface Figure {
+  readonly milliseconds: number;
+  readonly peakMegabytes: number;
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** @param folder where the workbooks may be written */
+export function measureBulk(folder: string): BulkFigures {
+  const files = join(folder, 'many');
+  mkdirSync(files);
+  for (let file = 0; file < FILES; file++) {
+    const pieces: Uint8Array[] = [];
+    generateWorkbook(ROWS + (file % 7), (bytes) => pieces.push(bytes));
+    writeFileSync(join(files, `${String(file).padStart(3, '0')}.xlsx`), Buffer.concat(pieces));
+  }
+  const runs = Array.from({ length: RUNS }, () => ({
+    one: checkFolder(files, 1, FILES),
+    two: checkFolder(files, 2, FILES),
+    few: checkFolder(files, 1, FEW),
+  }));
+  const best = (of: readonly Figure[]): number => Math.min(...of.map(({ milliseconds }) => milliseconds));
+  const peak = (of: readonly Figure[]): number => Math.min(...of.map(({ peakMegabytes }) => peakMegabytes));
+  return {
+    speedUp: best(runs.map(({ one }) => one)) / best(runs.map(({ two }) => two)),
+    memoryGrowth: peak(runs.map(({ one }) => one)) / peak(runs.map(({ few }) => few)),
+  };
+}
+
+function checkFolder(folder: string, threads: number, most: number): Figure {
+  const program = join(here, '..', '..', 'src', 'cli', 'main.ts');
+  const argv = ['--import', 'tsx', join(here, 'check-folder.ts'), program, folder, String(threads), String(most)];
+  const child = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 24 });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout) as Figure;
+}
