@@ -36,7 +36,8 @@ export interface ReadScope {
 export type Refusal =
   /** Somebody types into a cell: the host tells when it has ended, or the caller asks again. */
   | { readonly kind: 'editing'; readonly cell: string | null }
-  | { readonly kind: 'protected'; readonly sheet: string }
+  /** `structure`: not the sheet, which is still to be made, but the workbook's structure. */
+  | { readonly kind: 'protected'; readonly sheet: string; readonly structure?: true }
   /** Other content than when it was read. */
   | { readonly kind: 'stale'; readonly cells: readonly string[] }
   | { readonly kind: 'missing'; readonly sheet: string }
@@ -68,6 +69,7 @@ export type ApplyOutcome =
 export type RevertOutcome = { readonly kind: 'reverted' } | Refusal;
 export type RevealOutcome = { readonly kind: 'revealed' } | Refusal;
 export type SaveOutcome = { readonly kind: 'saved' } | Refusal;
+export type FileBytesOutcome = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | Refusal;
 
 export type WorkbookChange =
   /** Cells of one sheet have other content. */
@@ -98,4 +100,6 @@ export interface WorkbookHost {
   settings(): Promise<Readonly<Record<string, string>> | Refusal>;
   /** Gives a file out; hosts that cannot say so. */
   saveFile(name: string, bytes: Uint8Array): Promise<SaveOutcome>;
+  /** The workbook's own file as it stands, saved or not. Hosts that have none to give leave it out. */
+  fileBytes?(): Promise<FileBytesOutcome>;
 }

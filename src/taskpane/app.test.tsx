@@ -150,6 +150,18 @@ test('Escape empties the search box', async () => {
   expect(pane.store.getState().search).toBe('');
 });
 
+test('clearing names the protected sheets that keep their marks', async () => {
+  const { pane } = await show(FAULTY, (host) => {
+    const apply = host.apply.bind(host);
+    host.apply = async (plan) => {
+      const outcome = await apply(plan);
+      return outcome.kind === 'applied' ? { ...outcome, skippedSheets: ['在建'] } : outcome;
+    };
+  });
+  await doing(() => pane.clearMarks());
+  expect(words()).toContain('在建 受保护，标记还在');
+});
+
 test('in English no Chinese is left in the pane’s own words', async () => {
   const { pane } = await show([]);
   await doing(() => pane.choose({ language: 'en' }));

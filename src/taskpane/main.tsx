@@ -5,6 +5,8 @@ import { createExcelHost } from '../hosts/excel/excel-host.js';
 import { SELF_TEST } from './self-test/self-test-address.js';
 import { startPane } from './start-pane.js';
 import type { OfficeColours } from './theme/pane-theme.js';
+import { workersFrom } from './workers/page-workers.js';
+import { workerFromFile } from './workers/worker-file.js';
 
 void Office.onReady(({ host }) => {
   const page = document.getElementById('pane');
@@ -19,6 +21,7 @@ void Office.onReady(({ host }) => {
     );
     return;
   }
+  workersFrom(workerFromFile);
   startPane(page, createExcelHost(), {
     action: ribbonAction(location.search),
     displayLanguage: Office.context.displayLanguage,

@@ -15,7 +15,13 @@ export interface PaneOptions {
   readonly officeColours: () => OfficeColours | null;
 }
 
-export function startPane(element: HTMLElement, host: WorkbookHost, options: PaneOptions): Pane {
+export interface StartedPane {
+  readonly pane: Pane;
+  /** Takes the pane off the page; what it is doing is not waited for. */
+  stop(): void;
+}
+
+export function startPane(element: HTMLElement, host: WorkbookHost, options: PaneOptions): StartedPane {
   const pane = createPane({
     host,
     loadOpening: () => import(/* webpackChunkName: "opening" */ '../app/pane/opening.js'),
@@ -24,7 +30,14 @@ export function startPane(element: HTMLElement, host: WorkbookHost, options: Pan
     copy: copyText,
     now: () => Date.now(),
   });
-  createRoot(element).render(<App pane={pane} officeColours={options.officeColours} />);
+  const root = createRoot(element);
+  root.render(<App pane={pane} officeColours={options.officeColours} />);
   void pane.start(options.action);
-  return pane;
+  return {
+    pane,
+    stop: () => {
+      pane.cancel();
+      root.unmount();
+    },
+  };
 }

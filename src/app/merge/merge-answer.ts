@@ -8,6 +8,8 @@ export interface AnsweredPart {
   readonly status: 'merged' | 'already-merged' | 'no-projects' | 'other-month' | 'same-file' | 'unreadable';
   readonly reason: string | null;
   readonly month: string | null;
+  /** The month that the file itself names, where --month says another. */
+  readonly ownMonth: string | null;
   readonly projects: number;
 }
 
@@ -72,9 +74,10 @@ export function mergeAnswer(outcome: MergeOutcome, facts: MergeAnswerFacts): Mer
 function answeredPart(file: MergedFile, outcome: MergeOutcome, { reasonOf }: MergeAnswerFacts): AnsweredPart {
   const { path, sha256 } = file;
   if (file.kind === 'unreadable') {
-    return { path, sha256, status: 'unreadable', reason: reasonOf(file), month: null, projects: 0 };
+    return { path, sha256, status: 'unreadable', reason: reasonOf(file), month: null, ownMonth: null, projects: 0 };
   }
-  if (file.kind === 'same-file') return { path, sha256, status: 'same-file', reason: null, month: null, projects: 0 };
+  if (file.kind === 'same-file')
+    return { path, sha256, status: 'same-file', reason: null, month: null, ownMonth: null, projects: 0 };
   const { context, file: label } = file.part;
   const status = outcome.otherMonth.some((one) => one.file === label)
     ? 'other-month'
@@ -83,7 +86,15 @@ function answeredPart(file: MergedFile, outcome: MergeOutcome, { reasonOf }: Mer
       : context.rows.length === 0
         ? 'no-projects'
         : 'merged';
-  return { path, sha256, status, reason: null, month: context.monthText, projects: context.rows.length };
+  return {
+    path,
+    sha256,
+    status,
+    reason: null,
+    month: context.monthText,
+    ownMonth: file.ownMonth,
+    projects: context.rows.length,
+  };
 }
 
 /** Whether something waits for a person: a choice, a row that was not merged, a file of another month. */

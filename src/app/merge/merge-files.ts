@@ -6,6 +6,7 @@ import { isRecordSheet, mergePlan } from '../../core/merge/merge-plan.js';
 import type { MergeOutcome, MergePart } from '../../core/merge/merge-outcome.js';
 import type { Language } from '../../core/messages/language.js';
 import type { Policy } from '../../core/policies/policy.js';
+import type { WorkbookSnapshot } from '../../core/sheet/snapshot.js';
 import { EMPTY_PLAN } from '../../core/sheet/write-plan.js';
 import type { Refusal } from '../../hosts/host.js';
 import { createFileHost } from '../../hosts/xlsx/file-host.js';
@@ -33,12 +34,14 @@ export type MergedFile = {
   readonly path: string;
   /** null: not even its bytes could be read. */
   readonly sha256: string | null;
-} & (
-  | { readonly kind: 'read'; readonly part: MergePart }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
-  /** The master itself, or the same bytes as another file: it is merged once. */
-  | { readonly kind: 'same-file' }
-);
+} &
+  /** `ownMonth`: the month that the file itself names, where another one was asked for. */
+  (
+    | { readonly kind: 'read'; readonly part: MergePart; readonly ownMonth: string | null }
+    | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+    /** The master itself, or the same bytes as another file: it is merged once. */
+    | { readonly kind: 'same-file' }
+  );
 
 export interface ReadParts {
   readonly files: readonly MergedFile[];
@@ -87,13 +90,21 @@ export async function readParts(
         met.add(sha256);
         const { context } = prepare(workbook.workbook, settings.policy, monthOf(settings));
         const part = { file: labels[index] ?? path, sha256, context };
-        files.push({ path, sha256, kind: 'read', part });
+        const ownMonth = otherMonthOf(workbook.workbook, settings);
+        files.push({ path, sha256, kind: 'read', part, ownMonth });
         parts.push(part);
       }
     }
     settings.onProgress?.(index + 1);
   }
   return { files, parts };
+}
+
+/** A month that is asked for holds for every file; one that names another is told. */
+function otherMonthOf(workbook: WorkbookSnapshot, { month, policy }: MergeSettings): string | null {
+  if (month === undefined) return null;
+  const own = prepare(workbook, policy, {}).context.monthText;
+  return own === month ? null : own;
 }
 
 function monthOf({ month }: MergeSettings): { month?: string } {

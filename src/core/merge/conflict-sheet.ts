@@ -76,13 +76,18 @@ export function decisionId({ project, key, file, sheet, cell }: MergeDecision): 
   return [foldName(project), key, file, sheet, cell].join('\n');
 }
 
+/** What is decided: a field of a project. */
+export function questionId({ project, key }: Pick<MergeDecision, 'project' | 'key'>): string {
+  return `${foldName(project)}\n${key}`;
+}
+
 export function conflictRecords(conflicts: readonly MergeConflict[]): ConflictRecord[] {
   return conflicts.flatMap(({ project, list, field, key, heading, values, chosen }) =>
-    values.map(({ file, sheet, cell, value }, index) => ({
+    values.map(({ file, sheet, cell, value, unit }, index) => ({
       chosen: chosen === index ? '是' : '',
       project: project ?? '',
       list: list === null ? '' : LIST_TERMS[list]['zh-CN'],
-      heading: field === 'list' ? HEADINGS.list : heading,
+      heading: field === 'list' ? HEADINGS.list : inUnit(heading, unit),
       value: field === 'list' ? LIST_TERMS[value as ListId]['zh-CN'] : value,
       file,
       sheet,
@@ -90,6 +95,13 @@ export function conflictRecords(conflicts: readonly MergeConflict[]): ConflictRe
       key,
     })),
   );
+}
+
+const UNIT = /[（(][十百千万亿]*(?:美|欧|港)?元[）)]/;
+
+/** The columns of files may count in different units: each amount says its own. */
+function inUnit(heading: string, unit: string | undefined): string {
+  return unit === undefined ? heading : `${heading.replace(UNIT, '')}（${unit}）`;
 }
 
 /**
@@ -101,10 +113,9 @@ export function keptRecords(
   now: readonly ConflictRecord[],
   given: ReadonlySet<string>,
 ): ConflictRecord[] {
-  const idOf = ({ project, key }: ConflictRecord): string => `${foldName(project)}\n${key}`;
-  const asked = new Set(now.map(idOf));
-  const open = new Set(earlier.filter(({ file }) => file !== '' && !given.has(file)).map(idOf));
-  const kept = earlier.filter((record) => open.has(idOf(record)) && !asked.has(idOf(record)));
+  const asked = new Set(now.map(questionId));
+  const open = new Set(earlier.filter(({ file }) => file !== '' && !given.has(file)).map(questionId));
+  const kept = earlier.filter((record) => open.has(questionId(record)) && !asked.has(questionId(record)));
   return [...now, ...kept];
 }
 

@@ -125,12 +125,21 @@ function nameMerges({ lines }: ListedProject, columns: readonly (MadeColumn | nu
   return parts === 0 ? [] : [{ top, left, bottom: top + parts, right: left }];
 }
 
-/** The lines whose cells carry the project's amount: its own and its parts', or its children's where it has none. */
+/**
+ * The lines whose cells carry the project's amount: its own and its parts', or its children's where it has none. Its own and
+ * its parts' also while they are empty: an amount that is written there later is to be summed.
+ */
 function carrying({ lines }: ListedProject, field: FieldName): number[] {
-  const own = lines[0]?.values.get(field)?.amount ?? null;
+  const amountOf = (line: ListedLine): number | null => line.values.get(field)?.amount ?? null;
+  const [first] = lines;
+  const isOfChildren =
+    first !== undefined &&
+    amountOf(first) === null &&
+    lines.some((line) => line.kind !== 'project' && line.kind !== 'part' && amountOf(line) !== null);
   return lines.flatMap((line, index) => {
-    const counts = line.kind === 'project' ? own !== null : line.kind === 'part' || own === null;
-    return counts && (line.values.get(field)?.amount ?? null) !== null ? [index] : [];
+    if (line.kind === 'part') return [index];
+    const isCarrier = line.kind === 'project' ? !isOfChildren : isOfChildren && amountOf(line) !== null;
+    return isCarrier ? [index] : [];
   });
 }
 
@@ -164,7 +173,8 @@ function totalCell(
 
 /** The format of the projects, where they share one. */
 function formatOf(carriers: readonly number[], column: number, rows: readonly (readonly MadeCell[])[]) {
-  const formats = new Set(carriers.map((row) => rows[row]?.[column]?.numberFormat));
+  const filled = carriers.filter((row) => (rows[row]?.[column]?.value ?? null) !== null);
+  const formats = new Set(filled.map((row) => rows[row]?.[column]?.numberFormat));
   const [format] = formats;
   return formats.size === 1 && format !== undefined ? { numberFormat: format } : {};
 }

@@ -1,6 +1,6 @@
 /** What a merge asks for and answers: data only. */
 import type { CheckContext } from '../rules/context.js';
-import type { FieldName, ListId } from '../schema/fields.js';
+import type { FieldName, ListId, MoneyUnit } from '../schema/fields.js';
 import type { WritePlan } from '../sheet/write-plan.js';
 import type { Language } from '../messages/language.js';
 import type { MergeDecision } from './conflict-sheet.js';
@@ -20,7 +20,7 @@ export interface MergeRequest {
   readonly master: CheckContext | null;
   /** Their order matters only where `prefer` says so. */
   readonly parts: readonly MergePart[];
-  /** Beside those that the master's sheet 合并冲突 holds. */
+  /** Beside those that the master's sheet 合并冲突 holds; of the same field of a project, in their place. */
   readonly decisions?: readonly MergeDecision[];
   readonly prefer?: Prefer;
   /** Of the notes on the sheets that are made. */
@@ -65,6 +65,8 @@ export interface ConflictValue {
   readonly cell: string;
   /** As its cell has it. */
   readonly value: string | number | boolean;
+  /** Of an amount that is a number: what that cell's column counts in. */
+  readonly unit?: MoneyUnit;
 }
 
 export interface MergeConflict {

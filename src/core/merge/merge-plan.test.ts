@@ -291,6 +291,20 @@ describe('files that differ', () => {
     expect(again.plan).toMatchObject({ cells: [], sheets: [] });
   });
 
+  test('what is said now stands in the place of what the sheet says', () => {
+    const [conflict] = merge(master, [a, b]).conflicts;
+    const decisionOf = (file: string) => {
+      const value = conflict!.values.find((one) => one.file === file)!;
+      return { project: conflict!.project ?? '', key: conflict!.key, ...value };
+    };
+    const own = contextOf(master);
+    const first = mergePlan({ master: own, parts: [a, b], decisions: [decisionOf('a.xlsx')] });
+    expect(cellsOf(first.plan)).toEqual({ E4: 1000 });
+    const after = contextOf(withPlan(master, first.plan));
+    const second = mergePlan({ master: after, parts: [a, b], decisions: [decisionOf('b.xlsx')] });
+    expect(cellsOf(second.plan)).toEqual({ E4: 1100 });
+  });
+
   test('a new master leaves the cell empty', () => {
     const { plan } = merge(null, [a, b]);
     const [sheet] = plan.sheets;
@@ -347,4 +361,47 @@ describe('what is told besides', () => {
       [4, undefined],
     ]);
   });
+});
+
+test('the sum of a new master reaches over a row whose amount is still to be chosen', () => {
+  const parts = [950, 1000].map((investedYearToDate, index) =>
+    part(
+      `${index}.xlsx`,
+      book(
+        list([
+          { name: '西路', investedYearToDate: 10 },
+          { ...ROAD, investedYearToDate },
+        ]),
+      ),
+    ),
+  );
+  const { plan, conflicts } = merge(null, parts);
+  expect(conflicts).toMatchObject([{ project: '东环路', chosen: null }]);
+  const rows = plan.sheets.find(({ name }) => name !== '合并冲突' && name !== '合并来源')?.rows ?? [];
+  const column = rows[2]?.findIndex(({ value }) => String(value).includes('累计')) ?? -1;
+  expect(
+    rows
+      .slice(3, 5)
+      .map((row) => row[column]?.value)
+      .sort(),
+  ).toEqual([10, null]);
+  expect(rows.at(-1)?.[column]).toMatchObject({
+    value: 10,
+    formula: expect.stringMatching(/^SUM\([A-Z]+4:[A-Z]+5\)$/),
+  });
+});
+
+test('amounts that differ say what they count in', () => {
+  const inYi = book(list([{ ...ROAD, investedYearToDate: 0.2 }], { unitRow: '单位：亿元' }));
+  const { conflicts, plan } = merge(null, [part('a.xlsx', book(list([ROAD]))), part('b.xlsx', inYi)]);
+  const invested = conflicts.find(({ field }) => field === 'investedYearToDate');
+  expect(invested?.values).toMatchObject([
+    { value: 950, unit: '万元' },
+    { value: 0.2, unit: '亿元' },
+  ]);
+  const sheet = plan.sheets.find(({ name }) => name === '合并冲突');
+  const headings = sheet?.rows
+    .filter((row) => [950, 0.2].includes(row[4]?.value as number))
+    .map((row) => row[3]?.value);
+  expect(headings).toEqual([expect.stringMatching(/（万元）$/), expect.stringMatching(/（亿元）$/)]);
 });

@@ -13,6 +13,7 @@ import {
   decisionId,
   decisionsOf,
   keptRecords,
+  questionId,
   readConflicts,
 } from './conflict-sheet.js';
 import { isAddedRow, ownSheets, tablesIn, tablesOf } from './list-tables.js';
@@ -152,11 +153,11 @@ class Merge {
 
   private decisions(): ReadonlySet<string> {
     const { master, decisions = [] } = this.request;
-    this.decided ??= new Set(
-      [...(master === null ? [] : decisionsOf(readConflicts(master.recognised.workbook))), ...decisions].map(
-        decisionId,
-      ),
-    );
+    if (this.decided !== undefined) return this.decided;
+    const earlier = master === null ? [] : decisionsOf(readConflicts(master.recognised.workbook));
+    // What is said now stands in the place of what the sheet says.
+    const now = new Set(decisions.map(questionId));
+    this.decided = new Set([...earlier.filter((one) => !now.has(questionId(one))), ...decisions].map(decisionId));
     return this.decided;
   }
 

@@ -221,7 +221,7 @@ class Resolver {
     // Once a file's value is chosen the master holds it: as a choice beside it, it would change with every merge.
     const isOpen = chosen === null || chosen === 'master';
     const isShown = isOpen && master !== null && masterCell !== undefined;
-    const masterValue = isShown ? [{ ...masterCell, value: master.stored }] : [];
+    const masterValue = isShown ? [{ ...masterCell, ...reported(master) }] : [];
     const place =
       chosen === null ? -1 : chosen === 'master' ? masterValue.length - 1 : byFile.indexOf(chosen) + masterValue.length;
     this.conflicts.push({
@@ -230,7 +230,7 @@ class Resolver {
       field,
       key,
       heading: column.heading,
-      values: [...masterValue, ...byFile.map(({ from, value }) => ({ ...from, value: value.stored }))],
+      values: [...masterValue, ...byFile.map(({ from, value }) => ({ ...from, ...reported(value) }))],
       chosen: place === -1 ? null : place,
     });
     if (chosen === 'master') return { column, master, decided, value: master };
@@ -239,4 +239,8 @@ class Resolver {
     const name = field === 'name' && master === null ? (byFile[0]?.value ?? null) : master;
     return { column, master, decided, value: name };
   }
+}
+
+function reported({ stored, kind, unit }: FieldValue): Pick<ConflictValue, 'value' | 'unit'> {
+  return { value: stored, ...(kind === 'money' && unit !== null && typeof stored === 'number' ? { unit } : {}) };
 }

@@ -4,6 +4,7 @@ import type { WritePlan } from '../../core/sheet/write-plan.js';
 import type {
   ApplyOutcome,
   Capabilities,
+  FileBytesOutcome,
   ReadOutcome,
   Receipt,
   Refusal,
@@ -59,6 +60,10 @@ export function createExcelHost(): WorkbookHost {
       events.subscribe(listener),
     settings: readSettings,
     saveFile: (name, bytes): Promise<SaveOutcome> => saveFile(name, bytes),
+    async fileBytes(): Promise<FileBytesOutcome> {
+      await writes.settled();
+      return (await import(/* webpackChunkName: "file-bytes" */ './file-bytes.js')).fileBytes();
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { CellRef, WritePlan } from '../../core/sheet/write-plan.js';
 import type {
   ApplyOutcome,
   Capabilities,
+  FileBytesOutcome,
   ReadOutcome,
   ReadScope,
   Receipt,
@@ -155,6 +156,11 @@ class XlsxFileHost implements FileHost {
 
   async saveFile(name: string, bytes: Uint8Array): Promise<SaveOutcome> {
     return this.save === undefined ? { kind: 'unsupported', what: 'giving files out' } : this.save(name, bytes);
+  }
+
+  async fileBytes(): Promise<FileBytesOutcome> {
+    await this.last;
+    return { kind: 'bytes', bytes: this.current.bytes };
   }
 
   /** Reads back what was written, and takes it only where it is what was wanted. */

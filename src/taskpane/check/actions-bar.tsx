@@ -12,14 +12,16 @@ import {
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { plainNumber } from '../../core/messages/numbers.js';
+import { FIX_ALL_TEXTS } from '../fix-all/fix-all-texts.js';
 import { isBusy } from '../state/pane-state.js';
+import { useTopic } from '../texts/topic-texts.js';
 import { usePane, usePaneState } from '../use-pane.js';
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(70px, 1fr))',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
 export function ActionsBar() {
   const styles = useStyles();
   const { t } = useTranslation();
+  const fixAll = useTopic(FIX_ALL_TEXTS);
   const pane = usePane();
   const busy = usePaneState(isBusy);
   const none = usePaneState(({ checked }) => checked === null || checked.report.findings.length === 0);
@@ -41,6 +44,9 @@ export function ActionsBar() {
       </Button>
       <Button className={styles.button} size="small" disabledFocusable={busy} onClick={() => void pane.clearMarks()}>
         {t('actions.clear')}
+      </Button>
+      <Button className={styles.button} size="small" onClick={() => pane.open({ kind: 'fix-all', fix: null })}>
+        {fixAll('open')}
       </Button>
       <Menu inline positioning="above-end">
         <MenuTrigger disableButtonEnhancement>

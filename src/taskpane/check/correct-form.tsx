@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withoutEntry, type SheetRole } from '../../app/pane/corrections.js';
 import { LIST_TERMS } from '../../core/messages/fields.js';
+import { policyTitle } from '../../core/policies/policy-title.js';
 import { LISTS } from '../../core/schema/fields.js';
 import { usePane, usePaneState } from '../use-pane.js';
 
@@ -79,9 +80,9 @@ export default function CorrectForm() {
       </Field>
       <Field label={t('correct.policy')} size="small">
         <Select size="small" value={recognition.policy.id} onChange={(_, { value }) => pane.correct({ policy: value })}>
-          {opening.SHIPPED_POLICIES.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
+          {opening.SHIPPED_POLICIES.map((policy) => (
+            <option key={policy.id} value={policy.id}>
+              {policyTitle(policy, language)}
             </option>
           ))}
         </Select>

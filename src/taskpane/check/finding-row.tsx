@@ -122,7 +122,8 @@ function FindingButtons({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const pane = usePane();
-  const teachable = usePaneState(({ engine }) => engine)?.teachable(finding) ?? null;
+  const engine = usePaneState((state) => state.engine);
+  const teachable = engine?.teachable(finding) ?? null;
   const busy = usePaneState(isBusy);
   /** The row's own click would go to the cell. */
   const alone = (act: () => void) => (event: MouseEvent) => {
@@ -149,6 +150,11 @@ function FindingButtons({ finding }: { readonly finding: Finding }) {
       {teachable !== null && (
         <Button className={styles.button} size="small" onClick={alone(() => pane.open({ kind: 'teach', teachable }))}>
           {t(teachable.kind === 'heading' ? 'results.teachHeading' : 'results.teachOrganisation')}
+        </Button>
+      )}
+      {engine?.isAcceptable(finding) === true && (
+        <Button className={styles.button} size="small" onClick={alone(() => pane.open({ kind: 'accept', finding }))}>
+          {t('results.accept')}
         </Button>
       )}
       <Button

@@ -17,8 +17,10 @@ export function noticeText(success: Success, t: TFunction, language: Language): 
       const sheets = success.protectedSheets.join(t('correct.separator'));
       return sheets === '' ? t('notice.nothingToMark') : t('notice.nothingToMarkProtected', { sheets });
     }
-    case 'cleared':
-      return t('notice.cleared');
+    case 'cleared': {
+      const sheets = success.protectedSheets.join(t('correct.separator'));
+      return sheets === '' ? t('notice.cleared') : t('notice.clearedPartly', { sheets });
+    }
     case 'sheet-written':
       return t('notice.sheetWritten', { total: plainNumber(success.findings) });
     case 'fixed':

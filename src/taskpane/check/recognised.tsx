@@ -8,6 +8,7 @@ import type { RecognisedList, Recognition } from '../../app/pane/recognition.js'
 import type { Corrections } from '../../app/pane/corrections.js';
 import { LIST_TERMS } from '../../core/messages/fields.js';
 import { month, plainNumber } from '../../core/messages/numbers.js';
+import { policyTitle } from '../../core/policies/policy-title.js';
 import { focusIsLost } from '../focus-home.js';
 import { usePane, usePaneState } from '../use-pane.js';
 
@@ -70,14 +71,15 @@ export function Recognised() {
   }, [correcting]);
   if (recognition === null) return <div className={styles.region} />;
   const Chevron = correcting ? ChevronUp16Regular : ChevronDown16Regular;
+  const title = policyTitle(recognition.policy, language);
   const found = recognition.month === null ? t('recognised.monthUnknown') : month(recognition.month, language);
   return (
     <section className={styles.region} aria-label={t('recognised.label')}>
       <div className={styles.line}>
-        <Text className={styles.title} weight="semibold" title={`${found} · ${recognition.policy.title}`}>
+        <Text className={styles.title} weight="semibold" title={`${found} · ${title}`}>
           <span className={recognition.month === null ? styles.unknown : undefined}>{found}</span>
           {' · '}
-          {recognition.policy.title}
+          {title}
         </Text>
         <Button
           ref={change}

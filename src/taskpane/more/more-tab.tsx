@@ -1,13 +1,17 @@
 /** 更多: policy, language, what was taught, the rules, about. */
 import { Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../core/messages/language.js';
+import { policyTitle } from '../../core/policies/policy-title.js';
 import { Messages } from '../check/messages.js';
+import { CycleSection } from '../cycle/cycle-section.js';
 import { SELF_TEST } from '../self-test/self-test-address.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import manifest from '../../../package.json';
+import { Features } from './features.js';
 import { RuleList } from './rule-list.js';
 import { Taught } from './taught.js';
+import { useTopic } from '../texts/topic-texts.js';
+import { MORE_TEXTS } from './more-texts.js';
 
 const useStyles = makeStyles({
   panel: {
@@ -28,35 +32,38 @@ const AUTOMATIC = 'automatic';
 
 export default function MoreTab() {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const t = useTopic(MORE_TEXTS);
   const pane = usePane();
   const opening = usePaneState((state) => state.opening);
   const recognition = usePaneState((state) => state.recognition);
   const chosenPolicy = usePaneState((state) => state.corrections.policy);
+  const spoken = usePaneState((state) => state.language);
   const chosenLanguage = usePaneState((state) => state.choices.language);
   return (
     <div className={styles.panel}>
       <Messages />
       {opening !== null && (
-        <Field label={t('more.policy')} hint={t('more.policyHint')}>
+        <Field label={t('policy')} hint={t('policyHint')}>
           <Select
             value={chosenPolicy ?? recognition?.policy.id ?? opening.SHIPPED_POLICIES[0]?.id ?? ''}
             onChange={(_, { value }) => pane.correct({ policy: value })}
           >
-            {opening.SHIPPED_POLICIES.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
+            {opening.SHIPPED_POLICIES.map((policy) => (
+              <option key={policy.id} value={policy.id}>
+                {policyTitle(policy, spoken)}
               </option>
             ))}
           </Select>
         </Field>
       )}
-      <Field label={t('more.language')}>
+      <Features />
+      <CycleSection />
+      <Field label={t('language')}>
         <Select
           value={chosenLanguage ?? AUTOMATIC}
           onChange={(_, { value }) => pane.choose({ language: LANGUAGES.find((known) => known === value) ?? null })}
         >
-          <option value={AUTOMATIC}>{t('more.automatic')}</option>
+          <option value={AUTOMATIC}>{t('automatic')}</option>
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
               {NAMES[language]}
@@ -68,14 +75,14 @@ export default function MoreTab() {
       <RuleList />
       <section className={styles.section}>
         <Text as="h2" weight="semibold">
-          {t('more.about')}
+          {t('about')}
         </Text>
         <Text>
-          {t('more.name')} · {t('more.version', { version: manifest.version })}
+          {t('name')} · {t('version', { version: manifest.version })}
         </Text>
-        <Text className={styles.note}>{t('more.privacy')}</Text>
-        <Text className={styles.note}>{t('more.keys')}</Text>
-        <Link href={`?${SELF_TEST}`}>{t('more.selfTest')}</Link>
+        <Text className={styles.note}>{t('privacy')}</Text>
+        <Text className={styles.note}>{t('keys')}</Text>
+        <Link href={`?${SELF_TEST}`}>{t('selfTest')}</Link>
       </section>
     </div>
   );

@@ -1,13 +1,14 @@
 /** Every rule by category; each opens its page. */
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { listRules } from '../../app/list-rules.js';
 import { CATEGORY_TERMS, SEVERITY_TERMS } from '../../core/messages/fields.js';
 import { plainNumber } from '../../core/messages/numbers.js';
 import type { Finding } from '../../core/report.js';
 import { SeveritySign } from '../severity-sign.js';
 import { usePane, usePaneState } from '../use-pane.js';
+import { useTopic } from '../texts/topic-texts.js';
+import { MORE_TEXTS } from './more-texts.js';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 export function RuleList() {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const t = useTopic(MORE_TEXTS);
   const pane = usePane();
   const language = usePaneState((state) => state.language);
   const rules = useMemo(() => listRules(language), [language]);
@@ -36,9 +37,9 @@ export function RuleList() {
   return (
     <section className={styles.section}>
       <Text as="h2" weight="semibold">
-        {t('more.rules')}
+        {t('rules')}
       </Text>
-      <Text className={styles.note}>{t('more.rulesCount', { on: plainNumber(on) })}</Text>
+      <Text className={styles.note}>{t('rulesCount', { on: plainNumber(on) })}</Text>
       {categories.map((category) => {
         const members = rules.filter((rule) => rule.category === category);
         return (

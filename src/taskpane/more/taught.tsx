@@ -1,8 +1,9 @@
 /** What was taught, each to be forgotten again. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { fieldTerm } from '../../core/messages/fields.js';
 import { usePane, usePaneState } from '../use-pane.js';
+import { useTopic } from '../texts/topic-texts.js';
+import { MORE_TEXTS } from './more-texts.js';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 export function Taught() {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const t = useTopic(MORE_TEXTS);
   const pane = usePane();
   const { headings, organisations } = usePaneState((state) => state.corrections);
   const language = usePaneState((state) => state.language);
@@ -23,23 +24,23 @@ export function Taught() {
     ...Object.entries(headings).map(([text, field]) => ({
       kind: 'headings' as const,
       text,
-      words: t('more.taughtHeading', {
+      words: t('taughtHeading', {
         text,
-        meaning: field === 'ignored' ? t('more.ignored') : (fieldTerm(field, language) ?? field),
+        meaning: field === 'ignored' ? t('ignored') : (fieldTerm(field, language) ?? field),
       }),
     })),
     ...Object.entries(organisations).map(([text, name]) => ({
       kind: 'organisations' as const,
       text,
-      words: t('more.taughtOrganisation', { text, meaning: name ?? t('more.ownName') }),
+      words: t('taughtOrganisation', { text, meaning: name ?? t('ownName') }),
     })),
   ];
   return (
     <section className={styles.section}>
       <Text as="h2" weight="semibold">
-        {t('more.taught')}
+        {t('taught')}
       </Text>
-      {entries.length === 0 && <Text className={styles.note}>{t('more.taughtNone')}</Text>}
+      {entries.length === 0 && <Text className={styles.note}>{t('taughtNone')}</Text>}
       <ul className={styles.list}>
         {entries.map(({ kind, text, words }) => (
           <li key={`${kind}/${text}`} className={styles.entry}>
@@ -48,10 +49,10 @@ export function Taught() {
               className={styles.forget}
               size="small"
               appearance="subtle"
-              aria-label={t('more.forgetLabel', { text })}
+              aria-label={t('forgetLabel', { text })}
               onClick={() => pane.forget(kind, text)}
             >
-              {t('more.forget')}
+              {t('forget')}
             </Button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { DEFAULT_CHOICES, type Choices } from '../../app/pane/choices.js';
 import { NO_CORRECTIONS, type Corrections } from '../../app/pane/corrections.js';
 import type { Recognition } from '../../app/pane/recognition.js';
 import type { Teachable } from '../../app/pane/teach.js';
+import type { FixKind } from '../../core/fixes/fix-kind.js';
 import type { Language } from '../../core/messages/language.js';
 import type { Finding } from '../../core/report.js';
 import type { ReadProgress, Receipt, Refusal } from '../../hosts/host.js';
@@ -46,7 +47,7 @@ export type Success =
       readonly protectedSheets: readonly string[];
     }
   | { readonly kind: 'nothing-to-mark'; readonly protectedSheets: readonly string[] }
-  | { readonly kind: 'cleared' }
+  | { readonly kind: 'cleared'; readonly protectedSheets: readonly string[] }
   | { readonly kind: 'sheet-written'; readonly findings: number }
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'copied'; readonly findings: number }
@@ -64,9 +65,16 @@ export interface Notice {
 export type View =
   | { readonly kind: 'rule'; readonly rule: Finding['rule'] }
   | { readonly kind: 'teach'; readonly teachable: Teachable }
-  | { readonly kind: 'copy'; readonly text: string };
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'compare' | 'settings' | 'accepted' }
+  | { readonly kind: 'template' | 'roll' | 'split' | 'receipt' }
+  /** `fix` null: every kind. */
+  | { readonly kind: 'fix-all'; readonly fix: FixKind | null }
+  /** `files`: chosen already, elsewhere. */
+  | { readonly kind: 'merge'; readonly files: readonly File[] }
+  | { readonly kind: 'accept'; readonly finding: Finding };
 
-export type TabId = 'check' | 'progress' | 'more';
+export type TabId = 'check' | 'progress' | 'summaries' | 'bulk' | 'more';
 
 export interface PaneState {
   readonly tab: TabId;

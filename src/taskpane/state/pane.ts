@@ -1,11 +1,12 @@
 /** The pane without its face: a store of what it shows, and everything that a person can do. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckedWorkbook } from '../../app/pane/check-workbook.js';
+import type { Comparing } from '../../app/pane/comparing.js';
 import type { FindingGroup } from '../../app/pane/arrange-findings.js';
 import type { RibbonAction } from '../../app/pane/ribbon-actions.js';
 import type { Language } from '../../core/messages/language.js';
 import type { Finding } from '../../core/report.js';
-import type { WorkbookHost } from '../../hosts/host.js';
+import type { SaveOutcome, WorkbookHost } from '../../hosts/host.js';
 import { createArranger, placeOfGone, sameFinding } from './arranged.js';
 import { LiveCheck } from './live-check.js';
 import { lookActions, type LookActions } from './look-actions.js';
@@ -28,10 +29,16 @@ export interface PaneParts {
 
 export interface Pane extends LookActions, WriteActions, RememberActions {
   readonly store: StoreApi<PaneState>;
+  /** For views that give files out or read beside the check; what is written goes through perform. */
+  readonly host: WorkbookHost;
   readonly groups: (state: PaneState) => readonly FindingGroup[];
   /** Loads what checks, recalls what the workbook remembers, recognises its lists, then does what the ribbon asked. */
   start(action: RibbonAction): Promise<void>;
   check(): Promise<void>;
+  /** Checks with what this month is to be compared with; null: with nothing chosen. @returns whether it was checked */
+  compare(comparing: Comparing | null): Promise<boolean>;
+  /** Gives a file out that does not touch the workbook. */
+  saveFile(name: string, bytes: Uint8Array): Promise<SaveOutcome>;
   /** Ends what is running, where it can be ended. */
   cancel(): void;
   retry(): Promise<void>;
@@ -116,12 +123,17 @@ export function createPane(parts: PaneParts): Pane {
   }
 
   async function check(): Promise<void> {
-    await tasks.run('check', { kind: 'reading', progress: null }, async (signal) => {
+    if (await checkWith(store.getState().checked?.comparing ?? null)) store.setState({ tab: 'check' });
+  }
+
+  async function checkWith(comparing: Comparing | null): Promise<boolean> {
+    const done = await tasks.run('check', { kind: 'reading', progress: null }, async (signal) => {
       const engine = await prepareEngine();
       await live.follow();
       const { corrections } = store.getState();
       const told = live.readBegins();
       const outcome = await engine.checkWorkbook(host, corrections, {
+        comparing,
         onProgress: tellProgress,
         signal,
         onRead: async () => {
@@ -135,12 +147,15 @@ export function createPane(parts: PaneParts): Pane {
       const { session, protectedSheets } = outcome.checked;
       const latest = store.getState().corrections;
       accept(
-        latest === corrections ? outcome.checked : engine.checkSnapshot(session.snapshot, latest, protectedSheets),
+        latest === corrections
+          ? outcome.checked
+          : engine.checkSnapshot(session.snapshot, latest, protectedSheets, comparing),
       );
       live.covered(told);
-      store.setState({ tab: 'check', correcting: false });
+      store.setState({ correcting: false });
       return outcome;
     });
+    return done !== null;
   }
 
   let asked: RibbonAction = 'open';
@@ -168,5 +183,18 @@ export function createPane(parts: PaneParts): Pane {
     }
   }
 
-  return { store, groups, start, check, retry, cancel: () => tasks.cancel(), ...looking, ...writing, ...remembering };
+  return {
+    store,
+    host,
+    groups,
+    start,
+    check,
+    compare: checkWith,
+    retry,
+    saveFile: (name, bytes) => host.saveFile(name, bytes),
+    cancel: () => tasks.cancel(),
+    ...looking,
+    ...writing,
+    ...remembering,
+  };
 }

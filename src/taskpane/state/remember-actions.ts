@@ -18,7 +18,7 @@ export interface RememberActions {
   teachHeading(heading: string, meaning: string): void;
   /** `name` null: a name of its own. */
   teachOrganisation(text: string, name: string | null): void;
-  forget(kind: 'headings' | 'organisations', text: string): void;
+  forget(kind: 'headings' | 'organisations' | 'renamed', text: string): void;
   choose(choices: Partial<Choices>): void;
   group(grouping: Grouping): void;
   toggleSeverity(severity: Severity): void;
@@ -92,7 +92,8 @@ export function rememberActions({ host, store, accept, language }: RememberParts
     store.setState({ corrections });
     settle();
     if (engine !== null && checked !== null) {
-      accept(engine.checkSnapshot(checked.session.snapshot, corrections, checked.protectedSheets));
+      const { session, protectedSheets, comparing } = checked;
+      accept(engine.checkSnapshot(session.snapshot, corrections, protectedSheets, comparing));
     } else if (opening !== null && read !== null) {
       store.setState({ recognition: opening.recognise(read.workbook, corrections) });
     }
@@ -110,8 +111,8 @@ export function rememberActions({ host, store, accept, language }: RememberParts
     },
     correct,
     resetCorrections: () => {
-      const { headings, organisations } = store.getState().corrections;
-      correct({ ...NO_CORRECTIONS, headings, organisations });
+      const { headings, organisations, renamed } = store.getState().corrections;
+      correct({ ...NO_CORRECTIONS, headings, organisations, renamed });
     },
     teachHeading: (heading, meaning) =>
       taught({ headings: { ...store.getState().corrections.headings, [heading]: meaning } }),

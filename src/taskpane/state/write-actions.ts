@@ -33,7 +33,7 @@ export interface WriteActions {
 export interface FeatureWrite {
   readonly doing: LocalText;
   /** With the check as it stands after every edit that was told; `cancelled` where there turns out to be nothing to write. */
-  readonly apply: (checked: CheckedWorkbook) => Promise<FeatureOutcome | Refusal>;
+  readonly apply: (checked: CheckedWorkbook, host: WorkbookHost) => Promise<FeatureOutcome | Refusal>;
 }
 
 export interface FeatureOutcome {
@@ -97,7 +97,7 @@ export function writeActions({ host, store, tasks, live, copy, groups, remember 
 
   async function clearMarks(): Promise<void> {
     const outcome = await tasks.run('clear', { kind: 'writing', task: 'clear' }, () => clearAll(host));
-    if (outcome !== null) succeed({ kind: 'cleared' }, { receipt: outcome.receipt, changes: [] });
+    if (outcome !== null) succeed(outcome, { receipt: outcome.receipt, changes: [] });
   }
 
   async function toSheet(): Promise<void> {
@@ -135,7 +135,7 @@ export function writeActions({ host, store, tasks, live, copy, groups, remember 
     const { doing, apply } = asked.write;
     const outcome = await tasks.run('feature', { kind: 'writing', task: 'feature', text: doing }, () =>
       upToDate(async (checked) => {
-        const done = await apply(checked);
+        const done = await apply(checked, host);
         if (done.kind === 'written') live.told(done.changes);
         return done;
       }),

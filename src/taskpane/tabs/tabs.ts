@@ -12,5 +12,7 @@ export interface TabEntry {
 export const TABS: readonly TabEntry[] = [
   { id: 'check', Panel: CheckTab },
   { id: 'progress', Panel: part(() => import('../progress/progress-tab.js')) },
+  { id: 'summaries', Panel: part(() => import(/* webpackChunkName: "summaries" */ '../summaries/summaries-tab.js')) },
+  { id: 'bulk', Panel: part(() => import(/* webpackChunkName: "bulk" */ '../bulk/bulk-tab.js')) },
   { id: 'more', Panel: part(() => import('../more/more-tab.js')) },
 ];

@@ -116,7 +116,7 @@ test('a sheet of that name that is not ours, whatever its case; a name that cann
       partText(file, 'xl/workbook.xml').replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
     ),
   });
-  expect(patchWorkbook(locked, plan('调度明细'))).toEqual({ kind: 'protected', sheet: '调度明细' });
+  expect(patchWorkbook(locked, plan('调度明细'))).toEqual({ kind: 'protected', sheet: '调度明细', structure: true });
   const chart = ooxmlFile({ sheets: [{ name: '在建' }, { name: '图', type: 'chartsheet', xml: '<chartsheet/>' }] });
   expect(patchWorkbook(chart, plan('图'))).toEqual({ kind: 'not-ours', sheet: '图' });
 });

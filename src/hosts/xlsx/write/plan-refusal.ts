@@ -56,7 +56,8 @@ function protectedSheet(
   for (const sheet of touched) {
     if (skipped.has(sheet)) continue;
     const isNew = target.sheetPart(sheet) === undefined;
-    if (isNew ? target.isStructureLocked : target.isProtected(sheet)) return { kind: 'protected', sheet };
+    if (isNew && target.isStructureLocked) return { kind: 'protected', sheet, structure: true };
+    if (!isNew && target.isProtected(sheet)) return { kind: 'protected', sheet };
   }
   if (marks?.replace === true) {
     for (const sheet of target.sheetNames) {
