@@ -71,7 +71,8 @@ async function inWorkers(
   }
   pool.on('error', fallBack);
   return {
-    atOnce: threads,
+    // One more for each, so that no thread waits while its next file is fetched.
+    atOnce: threads * 2,
     async checkOne(bytes, name) {
       // When a thread dies the pool forgets the jobs that wait for one: they must not be waited for.
       const answer = working ? await Promise.race([pool.run({ bytes, name }).catch(fallBack), broken]) : undefined;

@@ -4,6 +4,8 @@ import type { CliWords } from '../app/messages/words.js';
 
 /** What the complaint quotes: error: unknown option '--mont' → --mont */
 const QUOTED = /'([^']*)'/;
+/** error: too many arguments for 'summarize'. Expected 1 argument but got 2. */
+const EXPECTED = /Expected (\d+) argument/;
 const NEAREST = /\(Did you mean (?:one of )?([^?]+)\?\)/;
 
 /** commander has codes for its errors, but tells their details in its English message only. */
@@ -20,7 +22,7 @@ export function complaint(error: CommanderError, command: string, words: CliWord
     case 'commander.optionMissingArgument':
       return words.optionNeedsValue(quoted);
     case 'commander.excessArguments':
-      return words.tooManyArguments(command);
+      return words.tooManyArguments(command, Number(EXPECTED.exec(error.message)?.[1] ?? 0));
     default:
       return error.message.replace(/^error: /, '');
   }

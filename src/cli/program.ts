@@ -1,6 +1,7 @@
 /** The command line: its commands, their options and help. What they do is in the files beside. */
 import { Command } from 'commander';
 import manifest from '../../package.json';
+import { bulkWords } from '../app/messages/bulk/words.js';
 import { wordsOf, type Words } from '../app/messages/words.js';
 import { LANGUAGES, type Language } from '../core/messages/language.js';
 import { COMMANDS } from './commands.js';
@@ -52,6 +53,8 @@ export function buildProgram(language: Language, io: Io, finish: (exitCode: numb
     .option('--previous <FILE>', cli.previous)
     .option('--format <text|json>', cli.format)
     .option('--out <FILE>', cli.out)
+    .option('--report <FILE.xlsx>', bulkWords(language).cli.report)
+    .option('--slips <FOLDER>', bulkWords(language).cli.slips)
     .option('--lang <zh-CN|en>', cli.lang)
     .option('--fail-on <error|warning|info|never>', cli.failOn)
     .addHelpText('after', `\n${cli.exitCodes}`)

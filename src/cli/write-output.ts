@@ -1,7 +1,7 @@
 /** --out: never over an input, whole or not at all. */
 import type { Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { CliWords } from '../app/messages/words.js';
 import { systemCode } from './system-errors.js';
 import { UsageError } from './usage-error.js';
@@ -21,6 +21,7 @@ export interface OutputTarget {
  * @throws UsageError where it is an input (by any name: links are followed), its folder is missing or it is no file
  */
 export async function prepareOutput(path: string, inputs: readonly string[], words: CliWords): Promise<OutputTarget> {
+  if (path.trim() === '') throw new UsageError(words.optionNeedsValue('--out'));
   const existing = await statIfThere(path);
   for (const input of inputs) {
     const other = await statIfThere(input);
@@ -34,6 +35,22 @@ export async function prepareOutput(path: string, inputs: readonly string[], wor
   const folder = dirname(resolve(path));
   if (!(await statIfThere(folder))?.isDirectory()) throw new UsageError(words.outFolderMissing(dirname(path)));
   return { path, file: join(await realpath(folder), basename(resolve(path))), mode: undefined };
+}
+
+/**
+ * As {@link prepareOutput}, for a workbook.
+ * @param like the workbook that is written anew: a file with macros stays one; null: one of our own making
+ * @throws UsageError where the ending promises something else, too
+ */
+export async function prepareWorkbookOutput(
+  path: string,
+  like: string | null,
+  inputs: readonly string[],
+  words: CliWords,
+): Promise<OutputTarget> {
+  const ending = like !== null && extname(like).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (path.trim() !== '' && extname(path).toLowerCase() !== ending) throw new UsageError(words.outEnding(path, ending));
+  return prepareOutput(path, inputs, words);
 }
 
 /**

@@ -97,6 +97,13 @@ test('files that differ: told, exit 1, written as text, decided by --prefer', as
   expect((JSON.parse(decided.stdout) as MergeAnswer).conflicts).toMatchObject([{ chosen: 1 }]);
 });
 
+test('a file that names another month than --month is merged, and told', async () => {
+  const file = await filed('九月.xlsx', [{ name: '东环路' }]);
+  const out = join(scratch, 'month.xlsx');
+  const run = await dispatch('merge', file, '--out', out, '--month', '2022-10', '--format', 'json');
+  expect(JSON.parse(run.stdout)).toMatchObject({ files: [{ status: 'merged', ownMonth: '2022-09' }] });
+});
+
 test('one bad file does not stop the others', async () => {
   const good = await filed('甲局.xlsx', [{ name: '东环路' }]);
   const bad = join(scratch, '坏.xlsx');

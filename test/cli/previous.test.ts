@@ -73,3 +73,36 @@ test('in words: a fall blocks submission, and the month it is compared with is n
   expect(run.stdout).toContain('“人民医院”在 2022年8月的“在建”表 B6，本月的清单里都没有');
   expect(run.stdout).not.toMatch(STACK);
 });
+
+test('says which month was compared', async () => {
+  const file = await answerOf(at('本月.xlsx'), '--previous', at('上月.xlsx'));
+  expect(file?.previous).toEqual({
+    path: at('上月.xlsx'),
+    month: '2022-08',
+    from: 'workbook',
+    compared: true,
+    reason: null,
+    message: '已与上月的文件“上月.xlsx”对比：2022年8月',
+  });
+  const run = await dispatch('check', at('本月.xlsx'), '--previous', at('上月.xlsx'));
+  expect(run.stdout).toContain('  已与上月的文件“上月.xlsx”对比：2022年8月\n');
+  expect((await answerOf(at('本月.xlsx')))?.previous).toBeUndefined();
+});
+
+test.each([
+  ['同月.xlsx', sheetOf(2022, 9, PATH), 'same-month', '它也是 2022年9月的'],
+  ['下月.xlsx', sheetOf(2022, 10, PATH), 'later-month', '它是 2022年10月的，比本文件晚'],
+  ['前期.xlsx', sheetOf(2022, 8, 'preliminary'), 'other-lists', '两个文件的清单不同'],
+  ['封面.xlsx', { name: '封面', rows: [['封面']] }, 'no-lists', '没有识别出任何清单'],
+])('%s was not compared, and why', async (name, sheet, reason, why) => {
+  await writeFile(at(name), fileOf(sheet));
+  const file = await answerOf(at('本月.xlsx'), '--previous', at(name));
+  expect(file?.findings).toEqual([]);
+  expect(file?.previous).toMatchObject({ path: at(name), compared: false, reason });
+  const run = await dispatch('check', at('本月.xlsx'), '--previous', at(name));
+  expect(run.stdout).toContain(`⚠ 没有与上月的文件“${name}”对比：`);
+  expect(run.stdout).toContain(why);
+  expect((await dispatch('check', at('本月.xlsx'), '--previous', at(name), '--lang', 'en')).stdout).toContain(
+    `⚠ Not compared with last month's file “${name}”: `,
+  );
+});

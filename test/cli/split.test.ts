@@ -1,5 +1,5 @@
 /** dispatch split as people run it. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckAnswer } from '../../src/app/check-answer.js';
@@ -60,8 +60,29 @@ test('into a folder that is there, its other files stay', async () => {
   expect(await readdir(out)).toContain('别的.txt');
 });
 
+test('files of the same names that say something else are kept, unless --force says otherwise', async () => {
+  const out = join(scratch, 'again');
+  const split = (...more: string[]) => dispatch('split', `${SAMPLES}/p05-summary.xlsx`, '--out', out, ...more);
+  expect(await split()).toMatchObject({ code: 0 });
+  expect(await split()).toMatchObject({ code: 0 });
+  const [first = ''] = await readdir(out);
+  await writeFile(join(out, first), 'filled in');
+  const refused = await split();
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain(first);
+  expect(await readFile(join(out, first), 'utf8')).toBe('filled in');
+  expect(await split('--force')).toMatchObject({ code: 0 });
+  expect(await readFile(join(out, first), 'utf8')).not.toBe('filled in');
+});
+
+test('error values that no part has are told', async () => {
+  const run = await dispatch('split', `${SAMPLES}/p05-summary.xlsx`, '--out', join(scratch, 'errors'));
+  expect(run.stdout).toMatch(/错误值.*在建!M40 #REF!/);
+});
+
 test.each<[string, string[], string]>([
   ['without --out', [`${SAMPLES}/p01-plain.xlsx`], '--out'],
+  ['--out is empty', [`${SAMPLES}/p01-plain.xlsx`, '--out', ''], '选项 --out 后面缺少值'],
   ['--out is a file', [`${SAMPLES}/p01-plain.xlsx`, '--out', 'package.json'], 'package.json'],
   ['no such file', ['nowhere.xlsx', '--out', 'x'], 'nowhere.xlsx'],
   ['no list in it', ['package.json', '--out', 'x'], 'package.json'],

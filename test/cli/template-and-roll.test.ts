@@ -8,6 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), 'dispatch-template-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const out = (name: string): string => join(folder, name);
 
+jest.setTimeout(120_000);
+
+it('writes a workbook under no other ending', async () => {
+  const run = await dispatch('template', '--month', '2022-09', '--out', out('t.csv'));
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect(run.stderr).toContain('.xlsx');
+});
+
 it('makes a template that the check takes for an empty month', async () => {
   const made = await dispatch('template', '--policy', 'changshou-2022', '--month', '2022-09', '--out', out('t.xlsx'));
   expect([made.code, made.stdout]).toEqual([0, '']);

@@ -128,6 +128,17 @@ export const DOCUMENTS: readonly Document[] = [
         less(2, 'totalInvestment'),
         ['target-shortfall total', 'target-shortfall tourism-total'],
       ],
+      [
+        '0.1 of the materials plan',
+        less(0, 'annualPlan'),
+        ['target-shortfall materials-plan', 'target-shortfall plan'],
+      ],
+      ['0.1 of the tourist plan', less(2, 'annualPlan'), ['target-shortfall plan', 'target-shortfall tourism-plan']],
+      [
+        '0.1 of the life science total',
+        less(4, 'totalInvestment'),
+        ['target-shortfall life-science-total', 'target-shortfall total'],
+      ],
       ['0.1 of the plan', less(4, 'annualPlan'), ['target-shortfall life-science-plan', 'target-shortfall plan']],
       [
         '64 of the largest',

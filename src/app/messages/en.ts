@@ -115,7 +115,10 @@ const cli: CliWords = {
   unknownCommand: (command, near) => `no command ${command}${near === null ? '' : `; did you mean ${near}?`}`,
   argumentMissing: (name) => `argument <${name}> is missing`,
   optionNeedsValue: (option) => `option ${option} needs a value`,
-  tooManyArguments: (command) => `command ${command} takes no arguments`,
+  tooManyArguments: (command, most) =>
+    most === 0
+      ? `command ${command} takes no arguments`
+      : `command ${command} takes ${most} argument${most === 1 ? '' : 's'}, more were given`,
   seeHelp: (command) => `see ${command} --help`,
   notAMonth: (value) => `--month “${value}” is no month; write it as 2022-09`,
   notADay: (value) => `--as-of “${value}” is no day; write it as 2022-09-30`,
@@ -130,6 +133,7 @@ const cli: CliWords = {
   outIsInput: (path) => `--out ${path} is an input file and will not be overwritten. Take another name`,
   outFolderMissing: (folder) => `the folder of --out does not exist: ${folder}`,
   outNotAFile: (path) => `--out ${path} is not a regular file. Name a file`,
+  outEnding: (path, ending) => `--out ${path} has the wrong ending for a workbook. Let it end in ${ending}`,
   outFailed: (path, code) => `cannot write ${path} (${code}). Check permissions and disk space`,
   written: (path) => `report written to ${path}`,
   progress: '{value}/{total} files checked {bar}',

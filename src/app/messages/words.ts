@@ -71,7 +71,8 @@ export interface CliWords {
   unknownCommand(command: string, near: string | null): string;
   argumentMissing(name: string): string;
   optionNeedsValue(option: string): string;
-  tooManyArguments(command: string): string;
+  /** `most`: how many it takes. */
+  tooManyArguments(command: string, most: number): string;
   seeHelp(command: string): string;
   notAMonth(value: string): string;
   notADay(value: string): string;
@@ -86,6 +87,8 @@ export interface CliWords {
   outIsInput(path: string): string;
   outFolderMissing(folder: string): string;
   outNotAFile(path: string): string;
+  /** `ending`: .xlsx */
+  outEnding(path: string, ending: string): string;
   outFailed(path: string, code: string): string;
   written(path: string): string;
   readonly progress: string;

@@ -113,7 +113,8 @@ const cli: CliWords = {
   unknownCommand: (command, near) => `没有命令 ${command}${near === null ? '' : `，是不是 ${near}？`}`,
   argumentMissing: (name) => `缺少参数 <${name}>`,
   optionNeedsValue: (option) => `选项 ${option} 后面缺少值`,
-  tooManyArguments: (command) => `命令 ${command} 不带参数`,
+  tooManyArguments: (command, most) =>
+    most === 0 ? `命令 ${command} 不带参数` : `命令 ${command} 只带 ${most} 个参数，多给了`,
   seeHelp: (command) => `用法见 ${command} --help`,
   notAMonth: (value) => `--month “${value}”不是月份，应写作 2022-09`,
   notADay: (value) => `--as-of “${value}”不是日期，应写作 2022-09-30`,
@@ -128,6 +129,7 @@ const cli: CliWords = {
   outIsInput: (path) => `--out ${path} 是输入文件，不会覆盖。请换一个文件名`,
   outFolderMissing: (folder) => `--out 的文件夹不存在：${folder}`,
   outNotAFile: (path) => `--out ${path} 不是普通文件。请给出文件名`,
+  outEnding: (path, ending) => `--out ${path} 的扩展名不对，写出的是表格文件。请改为以 ${ending} 结尾`,
   outFailed: (path, code) => `写不进 ${path}（${code}）。请检查权限和磁盘空间`,
   written: (path) => `报告已写入 ${path}`,
   progress: '已检查 {value}/{total} 个文件 {bar}',

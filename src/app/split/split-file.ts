@@ -1,6 +1,7 @@
 /** One master's bytes → a workbook for each organisation. */
 import { prepare } from '../../core/check.js';
 import type { Policy } from '../../core/policies/policy.js';
+import { errorCells, type ErrorCell } from '../../core/split/error-cells.js';
 import { splitPlan } from '../../core/split/split-plan.js';
 import { readWorkbook } from '../../hosts/xlsx/read-workbook.js';
 import { newWorkbook } from '../../hosts/xlsx/write/new-workbook.js';
@@ -16,7 +17,13 @@ export interface SplitFile {
 }
 
 export type SplitFileOutcome =
-  | { readonly kind: 'split'; readonly month: string | null; readonly files: readonly SplitFile[] }
+  /** `errors`: cells of projects whose error values no part has. */
+  | {
+      readonly kind: 'split';
+      readonly month: string | null;
+      readonly files: readonly SplitFile[];
+      readonly errors: readonly ErrorCell[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   /** `what`: why no workbook can hold it, in English. */
   | { readonly kind: 'unwritable'; readonly what: string };
@@ -36,5 +43,5 @@ export async function splitFile(
     if (what !== undefined) return { kind: 'unwritable', what };
     files.push({ organisation, fileName, projects, bytes: newWorkbook(sheets) });
   }
-  return { kind: 'split', month: context.monthText, files };
+  return { kind: 'split', month: context.monthText, files, errors: errorCells(context) };
 }

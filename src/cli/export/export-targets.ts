@@ -29,6 +29,7 @@ export interface TargetQuestion {
 export async function openTargets(question: TargetQuestion, words: CliWords): Promise<ExportTargets> {
   const { out, what = 'projects', stdout } = question;
   if (out === undefined) return { tables: new Map([[what, streamedOutput(stdout)]]), description: undefined };
+  if (out.trim() === '') throw new UsageError(words.optionNeedsValue('--out'));
   if (await meansFolder(out)) return openFolder(out, question, words);
   const target = await prepareOutput(out, question.inputs, words);
   return { tables: new Map([[what, await streamedFile(target, words)]]), description: undefined };

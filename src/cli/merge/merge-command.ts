@@ -20,7 +20,7 @@ import { startProgress } from '../progress.js';
 import { readSource, sourceOf } from '../read-source.js';
 import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
-import { prepareOutput, writeWhole } from '../write-output.js';
+import { prepareWorkbookOutput, writeWhole } from '../write-output.js';
 import { mergeText } from './merge-text.js';
 
 /** As commander hands them over: not yet checked. */
@@ -72,7 +72,7 @@ async function runMerge(given: readonly string[], raw: RawMergeOptions, words: W
   }
   if (files.length === 0) return EXIT.wrongUse;
   const inputs = [...files.map(({ file }) => file), raw.into, policyFile].filter((file) => file !== undefined);
-  const target = await prepareOutput(raw.out, inputs, words.cli);
+  const target = await prepareWorkbookOutput(raw.out, raw.into ?? null, inputs, words.cli);
   const master = raw.into === undefined ? null : await readMaster(raw.into, words, own);
 
   const progress = startProgress(files.length, own.progress, io);

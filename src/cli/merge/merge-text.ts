@@ -36,7 +36,10 @@ function filesOf({ files }: MergeAnswer, words: MergeWords): string[] {
   const { file, status, projects } = words.fileColumns;
   const rows = files.map((one) => [
     one.path,
-    one.reason === null ? words.status(one.status) : `${words.status(one.status)}: ${one.reason}`,
+    [
+      one.reason === null ? words.status(one.status) : `${words.status(one.status)}: ${one.reason}`,
+      ...(one.ownMonth === null ? [] : [words.ownMonth(one.ownMonth)]),
+    ].join(' '),
     String(one.projects),
   ]);
   return table('', [file, status, projects], rows, words);
@@ -71,7 +74,7 @@ function conflictsOf({ conflicts }: MergeAnswer, words: MergeWords): string[] {
     one.values.map((of, index) => [
       index === 0 ? (one.project ?? words.nameless) : '',
       index === 0 ? words.field(one.field, one.heading) : '',
-      shown(of.value),
+      of.unit === undefined ? shown(of.value) : `${shown(of.value)} ${of.unit}`,
       of.file === '' ? `${words.master} ${of.sheet} ${of.cell}` : `${of.file} ${of.sheet} ${of.cell}`,
       one.chosen === index ? words.chosen : '',
     ]),

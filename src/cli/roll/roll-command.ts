@@ -16,7 +16,7 @@ import { tell } from '../messages-to-people.js';
 import { readSource } from '../read-source.js';
 import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
-import { prepareOutput, writeWhole } from '../write-output.js';
+import { prepareWorkbookOutput, writeWhole } from '../write-output.js';
 import { rollAnswer, rollText } from './roll-text.js';
 
 /** As commander hands them over: not yet checked. */
@@ -53,7 +53,8 @@ async function runRoll(path: string, raw: RawRollOptions, words: Words, io: Io):
   const options = raw.month === undefined ? {} : { month: monthOption(raw.month, words) };
   const { policy, file: policyFile } = await loadPolicy(raw.policy ?? 'general', words);
   if (raw.out === undefined) throw new UsageError(own.outMissing);
-  const target = await prepareOutput(raw.out, [path, ...(policyFile === undefined ? [] : [policyFile])], words.cli);
+  const inputs = [path, ...(policyFile === undefined ? [] : [policyFile])];
+  const target = await prepareWorkbookOutput(raw.out, path, inputs, words.cli);
   const source = await readSource(path);
   if (source.kind === 'unreadable') throw new UsageError(own.cannotOpen(path, words.unreadable(source.reason)));
   const outcome = await rollFile(source.bytes, fileName(path.replaceAll('\\', '/')), { policy, options });

@@ -20,6 +20,7 @@ import { writeFolder } from './write-folder.js';
 /** As commander hands them over: not yet checked. */
 interface RawSplitOptions {
   readonly out?: string;
+  readonly force?: boolean;
   readonly month?: string;
   readonly policy?: string;
   readonly format?: string;
@@ -33,6 +34,7 @@ export const addSplit: AddCommand = (program, { words, io, finish }) => {
     .description(own.about)
     .argument('<file>', own.fileArgument)
     .option('--out <FOLDER>', own.out)
+    .option('--force', own.force)
     .option('--month <YYYY-MM>', own.month)
     .option('--policy <ID|FILE>', words.cli.policy)
     .option('--format <text|json>', own.format)
@@ -60,7 +62,7 @@ async function runSplit(path: string, raw: RawSplitOptions, words: Words, io: Io
   const { files } = outcome;
   if (files.length === 0) throw new UsageError(own.noProjects(path));
   const inputs = policyFile === undefined ? [path] : [path, policyFile];
-  await writeFolder(raw.out, files, inputs, { cli: words.cli, own });
+  await writeFolder(raw.out, files, inputs, { cli: words.cli, own }, raw.force === true);
   const projects = files.reduce((sum, file) => sum + file.projects, 0);
   if (format === 'json') {
     io.stdout.write(
@@ -75,12 +77,14 @@ async function runSplit(path: string, raw: RawSplitOptions, words: Words, io: Io
           file: file.fileName,
           projects: file.projects,
         })),
+        errors: outcome.errors,
       }),
     );
   } else {
     const lines = [
       own.summary(files.length, projects),
       ...files.map((file) => `  ${own.file(file.fileName, file.projects)}`),
+      ...(outcome.errors.length === 0 ? [] : [own.errors(outcome.errors)]),
     ];
     io.stdout.write(`${lines.map((line) => visible(line)).join('\n')}\n`);
   }

@@ -128,6 +128,11 @@ test('a protected tab is told and stays', async () => {
 test.each<[argv: readonly string[], told: string]>([
   [['@/9月.xlsx'], '缺少 --out'],
   [['@/9月.xlsx', '--out', '@/9月.xlsx'], '9月.xlsx'],
+  [['@/9月.xlsx', '--out', '@/a.csv'], '请改为以 .xlsx 结尾'],
+  [['@/9月.xlsx', '--out', '@/a.xlsm'], '请改为以 .xlsx 结尾'],
+  [['@/9月.xlsm', '--out', '@/a.xlsx'], '请改为以 .xlsm 结尾'],
+  [['@/9月.xlsx', '--out', ''], '选项 --out 后面缺少值'],
+  [['@/9月.xlsx', '@/zero.xlsx', '--out', '@/a.xlsx'], '命令 summarize 只带 1 个参数，多给了'],
   [['@/9月.xlsx', '--out', '@/a.xlsx', '--mode', 'both'], 'both'],
   [['@/9月.xlsx', '--out', '@/a.xlsx', '--month', '2022'], '不是月份'],
   [['@/zero.xlsx', '--out', '@/a.xlsx'], '打不开'],

@@ -17,7 +17,7 @@ import { tell } from '../messages-to-people.js';
 import { readSource } from '../read-source.js';
 import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
-import { prepareOutput, writeWhole } from '../write-output.js';
+import { prepareWorkbookOutput, writeWhole } from '../write-output.js';
 import { summarizeText } from './summarize-text.js';
 
 const MODES = ['values', 'formulas'] as const;
@@ -64,7 +64,8 @@ async function runSummarize(path: string, raw: RawSummarizeOptions, words: Words
   };
   const { policy, file: policyFile } = await loadPolicy(raw.policy ?? 'general', words);
   if (raw.out === undefined) throw new UsageError(own.outMissing);
-  const target = await prepareOutput(raw.out, [path, ...(policyFile === undefined ? [] : [policyFile])], words.cli);
+  const inputs = [path, ...(policyFile === undefined ? [] : [policyFile])];
+  const target = await prepareWorkbookOutput(raw.out, path, inputs, words.cli);
 
   const source = await readSource(path);
   if (source.kind === 'unreadable') throw unreadable(path, words.unreadable(source.reason), own);

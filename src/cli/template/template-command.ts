@@ -12,7 +12,7 @@ import { loadPolicy } from '../load-policy.js';
 import { tell } from '../messages-to-people.js';
 import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
-import { prepareOutput, writeWhole } from '../write-output.js';
+import { prepareWorkbookOutput, writeWhole } from '../write-output.js';
 
 /** As commander hands them over: not yet checked. */
 interface RawTemplateOptions {
@@ -47,7 +47,7 @@ async function runTemplate(raw: RawTemplateOptions, words: Words, io: Io): Promi
       ? templateMonth(policy, new Date().toISOString().slice(0, 10))
       : monthOption(raw.month, words);
   if (raw.out === undefined) throw new UsageError(own.outMissing);
-  const target = await prepareOutput(raw.out, file === undefined ? [] : [file], words.cli);
+  const target = await prepareWorkbookOutput(raw.out, null, file === undefined ? [] : [file], words.cli);
   await writeWhole(target, makeTemplate(policy, month, manifest.version), words.cli);
   tell(io, own.written(target.path, policy.title, month));
 }

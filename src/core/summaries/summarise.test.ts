@@ -3,6 +3,7 @@ import { listSheet, type RowValues } from '../../../test/harness/lists.js';
 import { policyWith } from '../../../test/harness/rule-cases.js';
 import { formatted, formula, workbook, type Cell, type SheetSpec } from '../../../test/harness/workbook.js';
 import { check, prepare } from '../check.js';
+import { renderFinding } from '../messages/render.js';
 import { parseAddress } from '../sheet/address.js';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../sheet/snapshot.js';
 import { summarise, type SummariseOptions } from './summarise.js';
@@ -313,6 +314,70 @@ test('a ledger of the user is filled in place, and the tables are made beside it
   expect(writtenOf({ summaries: summaries.slice(0, 1) })).toMatchObject({ C2: 0.8, D2: '区水利局' });
   expect(summaries.filter(({ sheet }) => sheet === '滞后项目')).toHaveLength(1);
   expect(plan.sheets.map(({ name }) => name)).toContain('汇总-分单位');
+});
+
+const LEDGER_HEAD = ['序号', '项目名称', '责任单位', '处理意见', '备注', '下步工作'];
+
+test('what people typed into a column that no list has stays with its project, and below when that has left', () => {
+  const ledger = (...rows: Cell[][]): SheetSpec => ({ name: '滞后项目', rows: [LEDGER_HEAD, ...rows, [], []] });
+  const first = planned(
+    ledger([1, '西3号路', '区水利局', null, '癸报批', '约谈'], [2, '西9号路', null, null, '已协调']),
+  );
+  const written = writtenOf({ summaries: first.summaries.slice(0, 1) });
+  expect([written.E2, written.F2]).toEqual([undefined, undefined]);
+  expect(first.summaries[0]?.closed).toEqual(['西9号路']);
+  const texts = applied(first.snapshot, first).sheets[1]?.rows.map((row) => row?.[4] ?? null);
+  expect(texts).toEqual(expect.arrayContaining(['癸报批', '已协调']));
+});
+
+test('what people typed is not replaced by an empty cell of a list', () => {
+  const projects = PROJECTS.map((row) => ({ ...row, remark: row.investedYearToDate === 2_000 ? null : '说明' }));
+  const ledger = { name: '滞后项目', rows: [LEDGER_HEAD, [1, '西3号路', '区水利局', null, '癸报批'], [], [], []] };
+  const { summaries } = planned(ledger, {}, projects);
+  const written = writtenOf({ summaries: summaries.slice(0, 1) });
+  expect([written.E2, written.E3]).toEqual([undefined, '说明']);
+});
+
+test('ranks and bands of the user’s formulas are compared', () => {
+  const { findings, summaries } = planned(
+    tab(
+      ['单位', '完成率', '排名', '赋色'],
+      [
+        ['区交通局', 0.75, formula('617*2', 1_234), formula('IF(B2>0.7,"绿灯","红灯")', '绿灯')],
+        ['区水利局', null, formula('2', 2), formula('"绿"', '绿')],
+      ],
+    ),
+  );
+  expect(summaries[0]?.keptFormulas).toEqual(['C2', 'D2', 'C3', 'D3']);
+  expect(findings).toMatchObject([
+    { rule: 'summary-mismatch', cell: 'C2', data: { measure: 'rank', actual: 1_234, expected: 1 } },
+    { rule: 'summary-mismatch', cell: 'D3', data: { measure: 'band', value: '绿', expected: 'red' } },
+  ]);
+  expect(findings.map((finding) => renderFinding(finding, 'zh-CN').what)).toEqual([
+    '“区交通局”行的「排名」公式的结果是第 1,234 名，按清单应为第 1 名',
+    '“区水利局”行的「赋色」公式结果是“绿”，按清单应为 红',
+  ]);
+});
+
+test('a hidden summary is told, one of another month is not', () => {
+  const spec = tab(['单位', '项目数'], ['区交通局']);
+  const visible = { ...spec, name: '总表' };
+  const { unread, summaries } = planned([
+    visible,
+    { ...spec, visibility: 'hidden' },
+    { ...spec, name: '8月汇总', visibility: 'hidden' },
+  ]);
+  expect(summaries.map(({ sheet }) => sheet)).toEqual(['总表']);
+  expect(unread).toEqual([{ sheet: '汇总表', cells: [{ cell: 'A1', value: null, reason: 'hidden' }] }]);
+});
+
+test('a formula of ours to which the user added something is the user’s', () => {
+  const own = 'COUNTIFS(调度明细!$C$5:$C$1004,$A2)+1';
+  const { summaries, findings } = planned(tab(['单位', '项目数'], [['区交通局', formula(own, 2)]]), {
+    mode: 'formulas',
+  });
+  expect([summaries[0]?.keptFormulas, summaries[0]?.written]).toEqual([['B2'], []]);
+  expect(findings).toMatchObject([{ rule: 'summary-mismatch', cell: 'B2', data: { actual: 2, expected: 1 } }]);
 });
 
 test('projects of nobody are ranked with nobody', () => {

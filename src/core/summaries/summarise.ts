@@ -17,7 +17,7 @@ import type { LedgerOutline } from './ledgers/ledger-outline.js';
 import { madeSummaries, type LeftOut, type MadeSummary } from './made/made-summaries.js';
 import { isMadeSheet } from './made/made-mark.js';
 import { MADE_TABS, TAB_NAMES, type MadeTab } from './made/words.js';
-import { recogniseSummaries } from './recognise/recognise-summaries.js';
+import { hiddenSummaries, recogniseSummaries } from './recognise/recognise-summaries.js';
 import type { SummaryTab, TabRowRole } from './recognise/summary-tab.js';
 import type { FilledCell, SummaryKind, SummaryMeasure, SummaryValue, UnreadTab } from './summary.js';
 import { unreadableProjects } from './values.js';
@@ -138,7 +138,7 @@ export function summarise(context: CheckContext, options: SummariseOptions): Sum
   return {
     month: context.monthText,
     summaries: planned,
-    unread,
+    unread: [...unread, ...hiddenSummaries(context)],
     leftOut: hasOwn ? [] : own.leftOut,
     plan: { ...EMPTY_PLAN, cells, sheets },
     findings: new RuleRunner(context)

@@ -101,4 +101,6 @@ export type UnreadReason =
   | 'kind-unclear'
   | 'formula-of-user'
   /** The title speaks of another year than the lists. */
-  | 'other-year';
+  | 'other-year'
+  /** The sheet is hidden: nothing is written where nobody looks. */
+  | 'hidden';

@@ -20,6 +20,7 @@ export const en: MergeWords = {
     'These files hold no projects, and nothing is written. Check the headings of their lists and merge again',
   progress: 'Reading {value}/{total} files {bar}',
   written: (path) => `Written to ${path}`,
+  ownMonth: (month) => `(the file says ${month}, merged by --month)`,
   status: (status) =>
     ({
       merged: 'merged',

@@ -23,6 +23,8 @@ export interface MergeWords {
   readonly progress: string;
   written(path: string): string;
   status(status: AnsweredPart['status']): string;
+  /** YYYY-MM that the file names, where --month says another. */
+  ownMonth(month: string): string;
   /** The first line: how many files, projects, changes. */
   summary(answer: MergeAnswer): string;
   readonly fileColumns: Readonly<Record<'file' | 'status' | 'projects', string>>;

@@ -18,6 +18,7 @@ export const zhCN: MergeWords = {
   nothingToMerge: '这些文件里没有项目，什么都没有写。核对文件里的清单表头后再合并',
   progress: '正在读取 {value}/{total} 个文件 {bar}',
   written: (path) => `已写入 ${path}`,
+  ownMonth: (month) => `（文件写的是 ${month}，按 --month 合并）`,
   status: (status) =>
     ({
       merged: '已合并',

@@ -8,6 +8,9 @@ export const en: SplitWords = {
   format: 'text or json',
   outMissing: '--out is missing. Name the folder that the files are written to',
   outNotAFolder: (path) => `--out is no folder: ${path}. Name another`,
+  force: 'replace files of the same names in the folder',
+  wouldOverwrite: (names) =>
+    `The folder holds files of the same names with other content, and they are kept: ${names.join(', ')}. Name another folder, or add --force where they are not needed`,
   outFailed: (path, code) => `Cannot be written (${code}): ${path}`,
   cannotOpen: (path, reason) => `${path}: ${reason}`,
   unwritable: (path, what) =>
@@ -15,5 +18,7 @@ export const en: SplitWords = {
   noProjects: (path) => `${path}: no projects were found, and nothing is written. Check the headings and split again`,
   summary: (files, projects) => `Split into ${files} files, ${projects} projects in all`,
   file: (name, projects) => `${name} (${projects} projects)`,
+  errors: (cells) =>
+    `These cells hold error values and are empty in the parts: ${cells.map(({ sheet, cell, error }) => `${sheet}!${cell} ${error}`).join(', ')}. Correct them in the master and split again`,
   written: (path) => `Written to ${path}`,
 };

@@ -5,6 +5,9 @@ export const en: WritingWords = {
   refused(refusal) {
     switch (refusal.kind) {
       case 'protected':
+        if (refusal.structure) {
+          return `The workbook's structure is protected, so that no sheet “${refusal.sheet}” can be made. Take the protection of the workbook off (Review) and try again`;
+        }
         return `The sheet “${refusal.sheet}” is protected. Take the protection off and try again`;
       case 'not-ours':
         return `There is a sheet named “${refusal.sheet}” that this program did not make. Rename it and try again`;

@@ -5,6 +5,9 @@ export const zhCN: WritingWords = {
   refused(refusal) {
     switch (refusal.kind) {
       case 'protected':
+        if (refusal.structure) {
+          return `工作簿的结构有保护，不能新建工作表“${refusal.sheet}”。请在“审阅”中撤销工作簿保护后重试`;
+        }
         return `工作表“${refusal.sheet}”有保护，写不进去。请撤销保护后重试`;
       case 'not-ours':
         return `已有名为“${refusal.sheet}”的工作表，不是本工具生成的。请改名后重试`;

@@ -41,10 +41,10 @@ ruleCases('summary-mismatch', {
       ]),
     },
     {
-      title: 'ranks, bands, and columns and rows that were not read',
+      title: 'a rank that is right, and columns that were not read',
       workbook: withTab([
         ['单位', '项目个数', '排名', '同比'],
-        ['区交通局', 2, formula('RANK(B2,B2:B3)', 7), formula('B2/9', 3)],
+        ['区交通局', 2, formula('RANK(B2,B2:B3)', 1), formula('B2/9', 3)],
         ['区水利局', 1],
       ]),
     },

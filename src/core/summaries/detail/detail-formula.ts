@@ -1,4 +1,4 @@
-/** Formulas over 调度明细 for any cell of a summary, and how they are known again as ours. */
+/** Formulas over 调度明细 for any cell of a summary. */
 import { BAND_TERMS, LIST_TERMS } from '../../messages/fields.js';
 import type { Policy } from '../../policies/policy.js';
 import { IN_WAN, type ListId, type MoneyUnit } from '../../schema/fields.js';
@@ -6,8 +6,9 @@ import { sizeClassesOf, sizeMember } from '../members.js';
 import type { SummaryMeasure, TableKind } from '../summary.js';
 import { isMoneyMeasure } from '../values.js';
 import { comparedAs, isOwnCriterion, textCriterion } from './criterion.js';
-import { DETAIL_SHEET, detailRange, TIME_PROGRESS_CELL, type DetailColumn } from './detail-columns.js';
+import { detailRange, TIME_PROGRESS_CELL, type DetailColumn } from './detail-columns.js';
 import { MEMBER_COLUMNS, memberText, type Detail } from './detail-sheet.js';
+import { isOurFormula } from './our-formula.js';
 
 /** Whose projects a formula is about: everything, a member, or those that have no member of the kind. */
 export type DetailMember =
@@ -46,14 +47,6 @@ export function detailFormula(detail: Detail, policy: Policy, question: DetailQu
   if (formula === null || question.isOurTab === true || isOurFormula(formula)) return formula;
   return new Formulas(detail, { ...question, beside: {} }, conditions).of(question.measure);
 }
-
-/** Whether a formula is one that we wrote: it asks 调度明细. */
-export function isOurFormula(formula: string): boolean {
-  return OURS.test(formula);
-}
-
-/** As we write it, as Excel quotes it, and as other programs do. */
-const OURS = new RegExp(`(?:^|[^\\p{L}\\p{N}_\\]])\\$?(?:${DETAIL_SHEET}|'${DETAIL_SHEET}')[!.]\\$`, 'u');
 
 /** A range and its criterion, as they follow each other in COUNTIFS. */
 type Condition = readonly [column: DetailColumn, criterion: string];

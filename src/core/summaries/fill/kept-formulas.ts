@@ -1,17 +1,19 @@
 /** The user's own formulas against what the projects come to (summary-mismatch). */
 import type { CheckContext } from '../../rules/context.js';
-import type { FindingDataByRule } from '../../rules/finding-data.js';
+import type { Band, FindingDataByRule } from '../../rules/finding-data.js';
 import { differs } from '../../rules/tolerance.js';
 import { IN_WAN } from '../../schema/fields.js';
 import { isPercentFormat, shownDecimals } from '../../sheet/number-format.js';
 import { isCellError, valueAt, type CellValue } from '../../sheet/snapshot.js';
 import { readMoney } from '../../values/money.js';
 import { readRate } from '../../values/rate.js';
+import { foldText } from '../../values/text.js';
 import type { SummaryTab } from '../recognise/summary-tab.js';
 import { isRate } from '../recognise/tab-columns.js';
 import { isMoneyMeasure } from '../values.js';
 import type { FilledTab, TabCell } from './filled-tab.js';
 import { FormulaReader } from './formula-reader.js';
+import { BAND_WORDS } from './measure-cell.js';
 
 export interface FormulaMismatch {
   readonly tab: SummaryTab;
@@ -32,7 +34,7 @@ export function keptFormulaMismatches(
   const reader = new FormulaReader(workbook, tabs);
   return tabs.flatMap((filled) =>
     filled.cells.flatMap((cell) => {
-      if (!cell.isKept || cell.measure === 'rank' || cell.measure === 'band') return [];
+      if (!cell.isKept) return [];
       const isPending = reader.isPending(filled.tab.sheet, cell.row, cell.column);
       if (isPending && when === 'stored') return [];
       const value = reader.valueOf(filled.tab.sheet, cell.row, cell.column);
@@ -51,9 +53,11 @@ function mismatch(
   value: CellValue,
 ): FindingDataByRule['summary-mismatch'] | undefined {
   const { expected, measure, list, tabRow, tabColumn } = cell;
-  if (typeof expected !== 'number') return undefined;
+  if (expected === null) return undefined;
+  const place = { heading: tabColumn.heading, label: tabRow.label, measure, list, unit: tabColumn.moneyUnit };
+  if (typeof expected === 'string') return bandMismatch(place, expected as Band, value);
   const read = readCell(cell, value);
-  const about = { heading: tabColumn.heading, label: tabRow.label, measure, list, unit: tabColumn.moneyUnit, expected };
+  const about = { ...place, expected };
   if ('text' in read) {
     const saysNothing = read.text === '' && (expected === 0 || isRate(measure));
     return saysNothing ? undefined : { ...about, actual: null, value: read.text };
@@ -61,6 +65,18 @@ function mismatch(
   const [actual] = read.numbers;
   if (actual === undefined || read.numbers.some((number) => agrees(filled, cell, number, expected))) return undefined;
   return { ...about, actual, value: null };
+}
+
+/** Other words than 绿, 黄, 红 are the user's own way to say it. */
+function bandMismatch(
+  place: Pick<FindingDataByRule['summary-mismatch'], 'heading' | 'label' | 'measure' | 'list' | 'unit'>,
+  expected: Band,
+  value: CellValue,
+): FindingDataByRule['summary-mismatch'] | undefined {
+  const text = isCellError(value) ? value.error : typeof value === 'string' ? foldText(value) : null;
+  if (text === null || text.startsWith(BAND_WORDS[expected])) return undefined;
+  const says = isCellError(value) || Object.values(BAND_WORDS).some((word) => text.startsWith(word));
+  return says ? { ...place, expected, actual: null, value: text } : undefined;
 }
 
 function readCell({ tabColumn, before, factor }: TabCell, value: CellValue): Read {

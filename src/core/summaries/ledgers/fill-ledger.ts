@@ -22,6 +22,7 @@ import { onPaper } from '../decimal-sum.js';
 import { ledgerValue, type LedgerValue } from './ledger-cells.js';
 import type { LedgerColumn, LedgerOutline } from './ledger-outline.js';
 import { ledgerProjects, type LedgerProject } from './ledger-projects.js';
+import { keepsTyped } from './own-columns.js';
 import { ledgerEntry, matchEntries, sharedCodes, type LedgerEntry } from './match-entries.js';
 import { CLOSED, CLOSED_MARKS } from './words.js';
 
@@ -211,6 +212,8 @@ class LedgerFiller {
       return { value: isCellError(value) ? null : value, formula: null, numberFormat };
     }
     const value = this.value(shall.project, known.field, position);
+    const there = shall.old === undefined ? undefined : this.contentAt(shall.old.row, known.column);
+    if (there?.formula === null && keepsTyped(known.field, value, there.value)) return there;
     const numberFormat =
       value.kind === 'date' && value.value !== null && before.numberFormat === 'General' && value.numberFormat !== null
         ? value.numberFormat

@@ -16,6 +16,7 @@ import { ledgerProjects, type LedgerProject } from './ledger-projects.js';
 import { ledgerWidth, madeLedgerFields, type MadeLedgerField } from './made-ledger-columns.js';
 import { ledgerEntry, matchEntries, sharedCodes } from './match-entries.js';
 import { readMadeLedger, type KeptCell, type KeptRow, type LedgerPlace } from './read-made-ledger.js';
+import { isFilledFromLists, keepsTyped } from './own-columns.js';
 import { formulaInRow } from './row-formula.js';
 import { CLOSED, LEDGER_HEADINGS, LEDGER_TITLES, NOBODY } from './words.js';
 
@@ -59,7 +60,8 @@ class LedgerMaker {
     existing: { readonly workbook: WorkbookSnapshot; readonly sheet: SheetSnapshot } | null,
   ) {
     this.projects = ledgerProjects(context, kind);
-    const reading = existing === null ? undefined : readMadeLedger(existing.workbook, existing.sheet, kind);
+    const isFilled = (field: MadeLedgerField): boolean => isFilledFromLists(context, field);
+    const reading = existing === null ? undefined : readMadeLedger(existing.workbook, existing.sheet, kind, isFilled);
     this.before = reading?.rows ?? [];
     const places = reading?.places ?? [];
     const there = new Set(places.map(({ field }) => field));
@@ -142,8 +144,11 @@ class LedgerMaker {
     const rows = this.projects.map((project, index) => {
       const old = this.before[matched.get(index) ?? -1];
       return this.places.map(({ field }, column): MadeCell => {
-        if (field !== null) return this.ownCell(project, field, this.value(project, field, index));
         const kept = old?.cells.find((cell) => cell.column === column);
+        const value = field === null ? null : this.value(project, field, index);
+        if (field !== null && value !== null && !keepsTyped(field, value, kept?.value)) {
+          return this.ownCell(project, field, value);
+        }
         return old === undefined || kept === undefined
           ? { value: null }
           : this.keptCell(kept, old.row, HEAD_ROWS + index);

@@ -36,11 +36,15 @@ export interface MadeLedgerReading {
   readonly rows: readonly KeptRow[];
 }
 
-/** undefined: its head is not found any more. */
+/**
+ * undefined: its head is not found any more.
+ * @param isFilled whether the lists have what a column of ours is for: else what stands there was written by people
+ */
 export function readMadeLedger(
   workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
   kind: LedgerKind,
+  isFilled: (field: MadeLedgerField) => boolean,
 ): MadeLedgerReading | undefined {
   const head = headOf(sheet, kind);
   if (head === undefined) return undefined;
@@ -60,7 +64,10 @@ export function readMadeLedger(
       return column === undefined ? null : valueAt(sheet, row, column);
     };
     const entry = ledgerEntry(at('code'), at('name'), at('list'), at('source'));
-    const isWrittenIn = cells.some(({ column, formula }) => formula === null && !fields.has(column));
+    const isWrittenIn = cells.some(({ column, formula }) => {
+      const field = fields.get(column);
+      return formula === null && (field === undefined || !isFilled(field));
+    });
     const isProject = entry.name + entry.code + entry.source !== '';
     const name = at('name');
     rows.push({

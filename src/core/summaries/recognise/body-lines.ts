@@ -16,7 +16,8 @@ export interface BodyLine {
     | { readonly is: 'label' }
     /** 合计, 总计; `part`: 全区, 龙海市. */
     | { readonly is: 'total'; readonly part: string }
-    | { readonly is: 'subtotal' }
+    /** 小计, 综合部门小计; `level`: as of a group, where it is numbered as one. */
+    | { readonly is: 'subtotal'; readonly part: string; readonly level: number | null }
     /** 一、区级部门: a line over others. `level`: smaller is higher. */
     | { readonly is: 'group'; readonly title: string; readonly level: number };
   /** By column of outer labels: what stands there, merged cells above included; '' for nothing. */
@@ -55,11 +56,13 @@ function lineAt(sheet: SheetSnapshot, row: number, columns: BodyColumns): BodyLi
   const outer = columns.outer.map((at) => (at === column ? '' : mergedText(sheet, row, at)));
   const at = { row, text, column, outer };
   const total = totalWords(folded.replace(/^其中[::]?/, ''));
+  if (total?.subtotal === false) return { ...at, kind: { is: 'total', part: total.part } };
+  const group = text.length > LONGEST_LABEL ? undefined : groupOf(sheet, row, columns, folded, column);
   if (total !== undefined) {
-    return { ...at, kind: total.subtotal ? { is: 'subtotal' } : { is: 'total', part: total.part } };
+    const isNumbered = group !== undefined && group.level < LEVELS.length;
+    return { ...at, kind: { is: 'subtotal', part: total.part, level: isNumbered ? group.level : null } };
   }
   if (text.length > LONGEST_LABEL) return 'end';
-  const group = groupOf(sheet, row, columns, folded, column);
   return { ...at, kind: group ?? { is: 'label' } };
 }
 

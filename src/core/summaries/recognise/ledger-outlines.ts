@@ -7,6 +7,7 @@ import type { CheckContext } from '../../rules/context.js';
 import { foldHeading } from '../../schema/heading-text.js';
 import type { SheetSnapshot } from '../../sheet/snapshot.js';
 import { foldText } from '../../values/text.js';
+import { isFilledFromLists } from '../ledgers/own-columns.js';
 import type { LedgerColumn, LedgerMeasure, LedgerOutline } from '../ledgers/ledger-outline.js';
 import type { LedgerKind } from '../summary.js';
 
@@ -79,7 +80,9 @@ function columnsOf(context: CheckContext, head: Head, unit: ReturnType<typeof un
       ...(percent ? { percent } : {}),
     });
   }
-  return [...columns.values()].toSorted((one, other) => one.column - other.column);
+  return [...columns.values()]
+    .filter(({ field }) => isFilledFromLists(context, field))
+    .toSorted((one, other) => one.column - other.column);
 }
 
 function rowsOf(sheet: SheetSnapshot, head: Head): { firstRow: number; lastRow: number } {

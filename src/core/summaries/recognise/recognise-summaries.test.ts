@@ -227,6 +227,79 @@ const CASES: readonly (readonly [title: string, sheet: SheetSpec, expected: Outl
     },
   ],
   [
+    'numbered subtotals above the rows that they add up',
+    tab([
+      ['序号', '责任单位', '项目数'],
+      [null, '总计'],
+      ['一', '水利口小计'],
+      [1, '区水利局'],
+      ['二', '其他口小计'],
+      [1, '区教委'],
+      [2, '区交通局'],
+    ]),
+    {
+      kind: 'by-organisation',
+      columns: ['projects'],
+      rows: ['总计=4', '水利口小计=1', '区水利局=1', '其他口小计=2', '区教委=1', '区交通局=1'],
+      unlisted: ['未明确责任单位'],
+    },
+  ],
+  [
+    'numbered subtotals above, behind a member of its own',
+    tab([['单位', '项目数'], ['区水利局'], ['一、部门小计'], ['区教委'], ['区交通局'], ['合计']]),
+    {
+      kind: 'by-organisation',
+      columns: ['projects'],
+      rows: ['区水利局=1', '一、部门小计=2', '区教委=1', '区交通局=1', '合计=4'],
+      unlisted: ['未明确责任单位'],
+    },
+  ],
+  [
+    'subtotals above without numbers, in groups; one over nothing is left alone',
+    tab([
+      ['单位', '项目数'],
+      ['一、部门'],
+      ['小计'],
+      ['区教委'],
+      ['区交通局'],
+      ['二、其他'],
+      ['小计'],
+      ['区水利局'],
+      ['合计'],
+    ]),
+    {
+      kind: 'by-organisation',
+      columns: ['projects'],
+      rows: ['一、部门=2', '小计=2', '区教委=1', '区交通局=1', '二、其他=1', '小计=1', '区水利局=1', '合计=4'],
+      unlisted: ['未明确责任单位'],
+    },
+  ],
+  [
+    'a subtotal of rows that the table does not have',
+    tab([['单位', '项目数'], ['区教委'], ['区交通局'], ['部门小计'], ['街镇小计'], ['合计']]),
+    {
+      kind: 'by-organisation',
+      columns: ['projects'],
+      rows: ['区教委=1', '区交通局=1', '部门小计=2', '合计=4'],
+      unlisted: ['区水利局', '未明确责任单位'],
+      unread: ['A5 label-unknown'],
+    },
+  ],
+  [
+    'labels under an empty heading',
+    tab([TITLE, [null, '项目个数', '总投资（亿元）'], ['州 直'], ['吉首市'], ['龙山县'], ['合 计']]),
+    {
+      kind: 'by-jurisdiction',
+      columns: ['projects', 'totalInvestment 亿元'],
+      rows: ['州 直=1', '吉首市=2', '龙山县=1', '合 计=4'],
+    },
+  ],
+  [
+    'labels under a heading that says nothing known',
+    tab([['州直及县市', '项目个数'], ['州 直'], ['吉首市'], ['龙山县']]),
+    { kind: 'by-jurisdiction', columns: ['projects'], rows: ['州 直=1', '吉首市=2', '龙山县=1'] },
+  ],
+  [
     '小计 below the rows that it adds up, and 其中 below the total',
     tab([
       ['责任单位', '项目数'],
@@ -472,7 +545,7 @@ test.each<[name: string, title: string, kind: string]>([
     ['name', null],
     ['totalInvestment', '亿元'],
     ['responsibleOrganisation', null],
-    ['problem', null],
+    // No list has 存在问题: that column is the user's.
     ['band', null],
     ['daysOverdue', null],
   ]);

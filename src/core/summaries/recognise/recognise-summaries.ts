@@ -56,10 +56,29 @@ export function recogniseSummaries(context: CheckContext): RecognisedSummaries {
   return { tables: withoutOlder(tables, context.month), ledgers, unread };
 }
 
+/** Hidden sheets that would be filled if they were seen; those of another month than the lists are out of use. */
+export function hiddenSummaries(context: CheckContext): readonly UnreadTab[] {
+  const { recognised, month } = context;
+  const lists = new Set([...recognised.sheets, ...recognised.older].map(({ reading }) => reading.sheet.name));
+  const book = new LabelBook(context);
+  return recognised.workbook.sheets.flatMap((sheet, sheetIndex): UnreadTab[] => {
+    if (sheet.visibility === 'visible' || lists.has(sheet.name) || isEmptyOrOurs(sheet)) return [];
+    const named = monthIn([sheet.name, ...textsBetween(sheet, 0, Math.min(4, sheet.rows.length))].join(' '))?.month;
+    if (named !== undefined && month !== null && named !== month.month) return [];
+    const isSummary =
+      readLedger(context, sheet) !== undefined || readSheetTables(book, sheet, sheetIndex).tables.length > 0;
+    return isSummary ? [{ sheet: sheet.name, cells: [{ cell: 'A1', value: null, reason: 'hidden' }] }] : [];
+  });
+}
+
 const OWN_SHEETS: ReadonlySet<string> = new Set([DETAIL_SHEET, '校核结果']);
 
 function isNoSummary(sheet: SheetSnapshot): boolean {
-  if (sheet.visibility !== 'visible' || sheet.rows.length === 0) return true;
+  return sheet.visibility !== 'visible' || isEmptyOrOurs(sheet);
+}
+
+function isEmptyOrOurs(sheet: SheetSnapshot): boolean {
+  if (sheet.rows.length === 0) return true;
   const name = foldText(sheet.name);
   return OWN_SHEETS.has(name) || isSettingsSheet(name) || isAcceptanceSheet(name) || isMadeSheet(sheet);
 }

@@ -123,11 +123,38 @@ function headOf(sheet: SheetSnapshot, top: number, bottom: number): SummaryHead 
       else labels.push({ ...path, heading: readLabelHeading(path.text) });
     }
   }
-  const known = labels.filter(({ heading }) => heading.kind !== 'other');
-  if (measures.length === 0 || known.length === 0) return undefined;
+  let known = labels.filter(({ heading }) => heading.kind !== 'other');
+  if (measures.length === 0) return undefined;
+  if (known.length === 0) {
+    const bare = bareLabel(sheet, top, bottom, measures, labels, serial);
+    if (bare === undefined) return undefined;
+    labels.splice(0, labels.length, bare);
+    known = labels;
+  }
   // A label's own heading stands in no row where the row above says nothing for it.
   if (known.every(({ row }) => row > top) && bottom === top) return undefined;
   return { top, bottom, measures, labels, serial, unknown, lastColumn };
+}
+
+/** The column nearest to the measures where its heading is empty or says nothing known: the labels must tell. */
+function bareLabel(
+  sheet: SheetSnapshot,
+  top: number,
+  bottom: number,
+  measures: readonly HeadMeasure[],
+  labels: readonly HeadLabel[],
+  serial: number | null,
+): HeadLabel | undefined {
+  const first = measures.find(({ heading }) => !isRank(heading))?.column ?? 0;
+  const taken = new Set([serial, ...measures.map(({ column }) => column)]);
+  for (let column = first - 1; column >= 0; column--) {
+    if (taken.has(column)) continue;
+    const headed = labels.find((label) => label.column === column);
+    if (headed !== undefined) return { ...headed, heading: { kind: 'open' } };
+    const below = [bottom + 1, bottom + 2].some((row) => textAt(sheet, row, column).trim() !== '');
+    if (below) return { column, row: top, text: '', path: [], heading: { kind: 'open' } };
+  }
+  return undefined;
 }
 
 /** Left of the first measure a heading of labels is one, whatever else it may mean (项目, 类别). */

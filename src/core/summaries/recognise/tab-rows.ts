@@ -36,15 +36,21 @@ interface OpenGroup {
   readonly line: BodyLine;
   readonly level: number;
   readonly list: ListId | null;
+  readonly role: 'group' | 'subtotal';
   /** Projects of the label rows below. */
   readonly below: ProjectRow[];
 }
+
+/** Deeper than every group that is numbered or spreads. */
+const SUBTOTAL_LEVEL = 100;
 
 class RowReader {
   private readonly rows: TabRow[] = [];
   private readonly unread: { cell: string; value: string; reason: 'label-unknown' }[] = [];
   private readonly groups: OpenGroup[] = [];
   private sinceSubtotal: ProjectRow[] = [];
+  private labelsSinceSubtotal = 0;
+  private readonly subtotalsStandAbove: boolean;
   private outerText = '';
   private isTotalSeen = false;
   private readonly all: ReadonlySet<ProjectRow>;
@@ -54,6 +60,7 @@ class RowReader {
     private readonly sources: RowSources,
   ) {
     this.all = new Set(sources.projects);
+    this.subtotalsStandAbove = standAbove(lines);
   }
 
   read(): RowsRead {
@@ -64,13 +71,13 @@ class RowReader {
 
   private readLine(line: BodyLine, next: BodyLine | undefined): void {
     const outerText = line.outer.join('\n');
-    if (outerText !== '' && outerText !== this.outerText) this.sinceSubtotal = [];
+    if (outerText !== '' && outerText !== this.outerText) this.beginSubtotal();
     if (outerText !== '') this.outerText = outerText;
     switch (line.kind.is) {
       case 'total':
         return this.readTotal(line, line.kind.part);
       case 'subtotal':
-        return this.readSubtotal(line);
+        return this.subtotalsStandAbove ? this.openSubtotal(line, line.kind) : this.readSubtotal(line);
       case 'group':
         return this.readGroup(line, line.kind, next);
       case 'label':
@@ -99,9 +106,24 @@ class RowReader {
 
   private readSubtotal(line: BodyLine): void {
     const outer = this.outerProjects(line);
+    if (outer === undefined && this.labelsSinceSubtotal === 0) return this.tell(line);
     const projects = outer ?? unique(this.sinceSubtotal);
     this.rows.push({ ...this.place(line), member: null, role: 'subtotal', known: true, projects, asks: null });
+    this.beginSubtotal();
+  }
+
+  private beginSubtotal(): void {
     this.sinceSubtotal = [];
+    this.labelsSinceSubtotal = 0;
+  }
+
+  /** Its projects are those of the labels below, up to the next line of its level. */
+  private openSubtotal(line: BodyLine, { part, level: numbered }: { part: string; level: number | null }): void {
+    if (this.outerProjects(line) !== undefined) return this.readSubtotal(line);
+    const level = numbered ?? SUBTOTAL_LEVEL;
+    this.closeGroups(level);
+    const list = listNamedBy(plainLabel(part)) ?? null;
+    this.groups.push({ line, level, list, role: 'subtotal', below: [] });
   }
 
   private readGroup(
@@ -118,18 +140,18 @@ class RowReader {
       this.push(line, 'member', labelled);
       return;
     }
-    this.sinceSubtotal = [];
-    this.groups.push({ line, level, list: list ?? null, below: [] });
+    this.beginSubtotal();
+    this.groups.push({ line, level, list: list ?? null, role: 'group', below: [] });
   }
 
   private closeGroups(level: number): void {
     while ((this.groups.at(-1)?.level ?? -2) >= level) {
-      const { line, list, below } = this.groups.pop() as OpenGroup;
+      const { line, list, role, below } = this.groups.pop() as OpenGroup;
       const projects = list === null ? unique(below) : this.ofList(this.sources.projects, list);
       this.rows.push({
         ...this.place(line),
         member: null,
-        role: 'group',
+        role,
         known: true,
         projects,
         asks: list === null ? null : this.asks('everything', list),
@@ -175,6 +197,7 @@ class RowReader {
     this.rows.push({ ...this.place(line), member, role, known, projects, asks });
     for (const { below } of this.groups) below.push(...projects);
     this.sinceSubtotal.push(...projects);
+    this.labelsSinceSubtotal++;
   }
 
   /** undefined: the list of the line's group contradicts the one of which the table speaks. */
@@ -229,4 +252,20 @@ class RowReader {
 
 function unique(projects: readonly ProjectRow[]): readonly ProjectRow[] {
   return [...new Set(projects)];
+}
+
+/**
+ * Whether subtotals stand over the rows that they add up: where nothing precedes the first of them, or rows follow the last
+ * and they are numbered like titles. Unnumbered ones between rows add up what stands above.
+ */
+function standAbove(lines: readonly BodyLine[]): boolean {
+  const rows = lines.filter(({ kind }) => kind.is !== 'total');
+  const isSubtotal = ({ kind }: BodyLine): boolean => kind.is === 'subtotal';
+  const isMember = ({ kind, text }: BodyLine): boolean =>
+    kind.is === 'label' && !/^其中/.test(foldText(text)) && listNamedBy(plainLabel(text)) === undefined;
+  const first = rows.findIndex(isSubtotal);
+  if (first < 0) return false;
+  const before = rows.slice(0, first).some(isMember);
+  const after = rows.slice(rows.findLastIndex(isSubtotal)).some(isMember);
+  return after && (!before || rows.some(({ kind }) => kind.is === 'subtotal' && kind.level !== null));
 }
