@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { oneFilePage } from './.ci/one-file-page.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -147,4 +148,33 @@ const preview = {
   performance: false,
 };
 
-export default [cli, pane, preview];
+/** The offline page: the pane beside a grid of a file, all in one HTML file that needs no server and no network. */
+const offline = {
+  name: 'offline',
+  target: ['web', 'es2022'],
+  mode: 'production',
+  devtool: false,
+  entry: { offline: './src/offline/main.ts' },
+  output: {
+    path: join(root, 'dist'),
+    filename: '[name].js',
+    cssFilename: '[name].css',
+    // There is no address to load anything from.
+    publicPath: '',
+  },
+  // What elsewhere is loaded when it is wanted stands in the one script; it still runs only when it is wanted.
+  module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
+  resolve,
+  experiments: { css: true },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    oneFilePage({
+      name: 'offline',
+      page: 'dispatch-offline.html',
+      template: readFileSync(join(root, 'src/offline/page/offline.html'), 'utf8'),
+    }),
+  ],
+  performance: false,
+};
+
+export default [cli, pane, preview, offline];

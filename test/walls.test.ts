@@ -41,6 +41,9 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['a use case imports a face', 'src/app/check-file.ts', "import '../cli/io.js';"],
   ['a face imports rules', 'src/cli/io.ts', "import '../core/rules/registry.js';"],
   ['a face imports another face', 'src/cli/io.ts', "import '../preview/engine/engine.js';"],
+  ['the offline page imports the preview', 'src/offline/main.ts', "import '../preview/engine/engine.js';"],
+  ['the pane imports the grid', 'src/taskpane/app.tsx', "import '../grid/view/grid-view.js';"],
+  ['the grid imports a face', 'src/grid/view/grid-view.ts', "import '../../preview/page/words.js';"],
 ];
 
 it('holds', () => {

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { dispatch, ROOT, SAMPLES as FOLDER } from '../cli/dispatch.js';
+import { ROOT, SAMPLES as FOLDER } from '../cli/dispatch.js';
+import { findingsOfCommandLine } from './harness/command-line-findings.js';
 import { findingsShown } from './harness/findings-shown.js';
 import { usePreviewBrowser } from './harness/preview-browser.js';
 import { until } from './harness/until.js';
@@ -10,30 +11,9 @@ import { conditionalFormats, workbookState } from './harness/workbook-state.js';
 
 const SAMPLE = 'assets/sample-2022-09.xlsx';
 const SAMPLES = readdirSync(join(ROOT, FOLDER)).filter((name) => name.endsWith('.xlsx'));
-const SEVERITIES: Readonly<Record<string, string>> = { error: '错误', warning: '提醒', info: '提示' };
 
 /** A file may hold formulas without a result. In a workbook that is open there are none: Excel has calculated them. */
-const ONLY_IN_FILES = 'formula-not-calculated';
-
-interface CliFinding {
-  readonly rule: string;
-  readonly severity: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly row: number | null;
-  readonly project: string | null;
-  readonly message: string;
-}
-
-async function findingsOfCommandLine(file: string): Promise<string[]> {
-  const { stdout } = await dispatch('check', file, '--format', 'json', '--lang', 'zh-CN', '--fail-on', 'never');
-  const { files } = JSON.parse(stdout) as { files: { findings: CliFinding[] }[] };
-  const findings = (files[0]?.findings ?? []).filter(({ rule }) => rule !== ONLY_IN_FILES);
-  return findings.map(({ severity, sheet, cell, row, project, message }) => {
-    const place = cell !== null ? `${sheet}!${cell}` : row !== null ? `${sheet} 第${row}行` : (sheet ?? '整个工作簿');
-    return [SEVERITIES[severity], place, project, message].filter((part) => part !== null).join(' ');
-  });
-}
+const ONLY_IN_FILES = ['formula-not-calculated'];
 
 async function fillOf(page: Page, cell: string): Promise<string> {
   return page.locator(`td[data-cell="${cell}"]`).evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -49,7 +29,7 @@ test('open, check, go to the cell, mark, clear, correct', async () => {
 
   await check.click();
   const shown = await findingsShown(pane);
-  const expected = await findingsOfCommandLine(SAMPLE);
+  const expected = await findingsOfCommandLine(SAMPLE, ONLY_IN_FILES);
   expect(expected.length).toBeGreaterThan(20);
   expect([...shown].sort()).toEqual([...expected].sort());
   expect(await workbookState(page)).toBe(opened);
@@ -94,7 +74,7 @@ test('every sample workbook, opened one after another: the pane finds what the c
     await page.locator('.status', { hasText: name }).waitFor();
     await pane.getByRole('button', { name: /^检查/ }).click();
     shown[name] = (await findingsShown(pane)).sort();
-    expected[name] = (await findingsOfCommandLine(`${FOLDER}/${name}`)).sort();
+    expected[name] = (await findingsOfCommandLine(`${FOLDER}/${name}`, ONLY_IN_FILES)).sort();
   }
   expect(SAMPLES.length).toBeGreaterThan(5);
   expect(shown).toEqual(expected);

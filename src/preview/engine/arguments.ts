@@ -1,8 +1,8 @@
 /** Arguments of a batch, checked: Excel answers InvalidArgument to the wrong ones. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import { areaAt, parseReference } from '../workbook/area.js';
-import type { Workbook } from '../workbook/workbook.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { areaAt, parseReference } from '../../grid/model/area.js';
+import type { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import type { HostObject, RangeObject } from './host-objects.js';
 import { refuse } from './host-error.js';
 

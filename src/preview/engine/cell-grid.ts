@@ -1,9 +1,9 @@
 /** Reading an area cell by cell into the matrix a script gets, and what Excel answers for areas that are too large. */
 import type { Area, CellValue } from '../../core/sheet/snapshot.js';
 import { isCellError } from '../../core/sheet/snapshot.js';
-import { cellCount, isWholeColumns, isWholeRows } from '../workbook/area.js';
-import type { Cell } from '../workbook/cell.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { cellCount, isWholeColumns, isWholeRows } from '../../grid/model/area.js';
+import type { Cell } from '../../grid/model/cell.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { refuse } from './host-error.js';
 import { MAX_CELLS_READ } from './limits.js';
 

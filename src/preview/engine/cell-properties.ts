@@ -1,12 +1,12 @@
 /** getCellProperties, getRowProperties and getColumnProperties: many cells' looks in one answer. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import { areaAddress, cellCount, quotedSheetName } from '../workbook/area.js';
-import type { Cell } from '../workbook/cell.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { areaAddress, cellCount, quotedSheetName } from '../../grid/model/area.js';
+import type { Cell } from '../../grid/model/cell.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { notEmulated, refuse } from './host-error.js';
 import { hyperlinkOf } from './hyperlinks.js';
 import { MAX_CELLS_READ } from './limits.js';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, NO_FILL, NO_FONT_COLOR } from './default-looks.js';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, NO_FILL, NO_FONT_COLOR } from '../../grid/model/default-looks.js';
 
 type Properties = Record<string, unknown>;
 type Readers = Readonly<Record<string, unknown>>;
@@ -31,7 +31,10 @@ function addressOf(sheet: Worksheet, area: Area): string {
 
 function looksOf(cell: Cell | undefined): Readers {
   return {
-    fill: { color: () => cell?.style?.fill ?? NO_FILL },
+    fill: {
+      color: () => cell?.style?.fill ?? NO_FILL,
+      pattern: () => (cell?.style?.fill === undefined ? 'None' : 'Solid'),
+    },
     font: {
       bold: () => cell?.style?.bold ?? false,
       italic: () => cell?.style?.italic ?? false,

@@ -8,12 +8,12 @@ import {
   isWholeColumns,
   isWholeRows,
   rowCount,
-} from '../workbook/area.js';
-import { GENERAL, emptyCell, type Cell, type CellStyle } from '../workbook/cell.js';
-import type { CellShift } from '../workbook/cell-shift.js';
-import { shiftCells, shiftFault } from '../workbook/shift-cells.js';
-import { readTyped, valueForScript } from '../workbook/typed-text.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+} from '../../grid/model/area.js';
+import { GENERAL, emptyCell, type Cell, type CellStyle } from '../../grid/model/cell.js';
+import type { CellShift } from '../../grid/model/cell-shift.js';
+import { shiftCells, shiftFault } from '../../grid/model/shift-cells.js';
+import { readTyped, valueForScript } from '../../grid/model/typed-text.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { valueType } from './cell-grid.js';
 import { refuse } from './host-error.js';
 import { MAX_CELLS_READ } from './limits.js';

@@ -2,8 +2,8 @@
  * The preview's Excel: batches in, answers out, as JSON text. It keeps Excel's limits, its edit mode and its order:
  * one batch at a time. The transports carry what it says; the page reads and edits the workbook through `user`.
  */
-import { STORED_VALUES_ONLY, type Recalculation } from '../workbook/recalculation.js';
-import type { Workbook } from '../workbook/workbook.js';
+import { STORED_VALUES_ONLY, type Recalculation } from '../../grid/model/recalculation.js';
+import type { Workbook } from '../../grid/model/workbook.js';
 import { runBatch } from './batch.js';
 import { Faults } from './faults.js';
 import { HostError, type ErrorName } from './host-error.js';

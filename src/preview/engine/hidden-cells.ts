@@ -1,7 +1,7 @@
 /** Hidden rows and columns. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../core/sheet/snapshot.js';
-import { columnCount, rowCount } from '../workbook/area.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { columnCount, rowCount } from '../../grid/model/area.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { refuse } from './host-error.js';
 import type { Session } from './session.js';
 

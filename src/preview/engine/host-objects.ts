@@ -1,8 +1,9 @@
 /** The objects a batch can hold: an Excel type and what it stands for. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import type { ConditionalFormat } from '../workbook/conditional-format.js';
-import type { NamedItem } from '../workbook/workbook.js';
-import type { Note, Worksheet } from '../workbook/worksheet.js';
+import type { ConditionalFormat } from '../../grid/model/conditional-format.js';
+import type { NamedItem } from '../../grid/model/workbook.js';
+import type { SheetChart, SheetChartSeries } from '../../grid/model/sheet-chart.js';
+import type { Note, Worksheet } from '../../grid/model/worksheet.js';
 
 type OfWorkbook = Record<never, never>;
 
@@ -16,6 +17,10 @@ interface OfAreas extends OfSheet {
 
 interface OfFormat extends OfSheet {
   readonly format: ConditionalFormat;
+}
+
+interface OfChart extends OfSheet {
+  readonly chart: SheetChart;
 }
 
 interface OfKey {
@@ -36,7 +41,14 @@ interface Objects {
   NamedItemCollection: OfWorkbook;
   NamedItem: { readonly item: NamedItem };
   TableCollection: OfWorkbook;
-  ChartCollection: OfWorkbook;
+  ChartCollection: OfSheet;
+  Chart: OfChart;
+  ChartTitle: OfChart;
+  ChartLegend: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChart;
+  ChartSeriesCollection: OfChart;
+  ChartSeries: OfChart & { readonly series: SheetChartSeries };
   WorksheetCollection: OfWorkbook;
   Worksheet: OfSheet;
   WorksheetProtection: OfSheet;
@@ -52,6 +64,7 @@ interface Objects {
   RangeFormat: OfAreas;
   RangeFill: OfAreas;
   RangeFont: OfAreas;
+  DataValidation: OfSheet & { readonly area: Area };
   ConditionalFormatCollection: OfAreas;
   ConditionalFormat: OfFormat;
   CustomConditionalFormat: OfFormat;

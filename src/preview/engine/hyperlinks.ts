@@ -1,8 +1,8 @@
 /** Range.hyperlink: of one cell; a link's text becomes the cell's value. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import type { Hyperlink } from '../workbook/cell.js';
-import { valueForScript } from '../workbook/typed-text.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import type { Hyperlink } from '../../grid/model/cell.js';
+import { valueForScript } from '../../grid/model/typed-text.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { writeCells } from './edits.js';
 import { refuse } from './host-error.js';
 import type { Session } from './session.js';

@@ -1,7 +1,9 @@
 /** The one table of what is emulated: by Excel type, each member with its evidence. All else answers NotImplemented. */
 import type { HostObject, ObjectType } from './host-objects.js';
 import { defineType, type TypeTable } from './member-table.js';
+import * as charts from './members/chart-members.js';
 import * as conditionalFormats from './members/conditional-format-members.js';
+import * as dataValidations from './members/data-validation-members.js';
 import * as namedValues from './members/named-value-members.js';
 import * as notes from './members/note-members.js';
 import * as rangeAreas from './members/range-areas-members.js';
@@ -19,7 +21,6 @@ const TABLES: readonly TypeTable[] = [
   workbooks.functionsTable,
   workbooks.functionResultTable,
   workbooks.tableCollectionTable,
-  workbooks.chartCollectionTable,
   workbooks.addinInternalServiceTable,
   worksheets.worksheetCollectionTable,
   worksheets.worksheetTable,
@@ -31,6 +32,15 @@ const TABLES: readonly TypeTable[] = [
   rangeFormats.rangeFormatTable,
   rangeFormats.rangeFillTable,
   rangeFormats.rangeFontTable,
+  dataValidations.dataValidationTable,
+  charts.chartCollectionTable,
+  charts.chartTable,
+  charts.chartTitleTable,
+  charts.chartLegendTable,
+  charts.chartAxesTable,
+  charts.chartAxisTable,
+  charts.chartSeriesCollectionTable,
+  charts.chartSeriesTable,
   conditionalFormats.conditionalFormatCollectionTable,
   conditionalFormats.conditionalFormatTable,
   conditionalFormats.customConditionalFormatTable,

@@ -1,6 +1,6 @@
 import type { Area } from '../../core/sheet/snapshot.js';
-import { cellCount } from '../workbook/area.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { cellCount } from '../../grid/model/area.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import type { Session } from './session.js';
 
 /** Only the first cell keeps its content. across: each row on its own. Merged areas it touches are given up. */

@@ -1,7 +1,7 @@
 /** Batches no pinned office.js can make yet: notes came with ExcelApi 1.18, after its last version on npm. */
 import { PreviewEngine } from './engine.js';
 import type { BatchResponse } from './wire.js';
-import { Workbook } from '../workbook/workbook.js';
+import { Workbook } from '../../grid/model/workbook.js';
 
 const ADD_NOTE = {
   Actions: [

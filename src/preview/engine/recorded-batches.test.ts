@@ -1,7 +1,7 @@
 /** The batches recorded from office.js 1.1.110 (test/preview/fixtures), replayed in their order on the same workbook. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Workbook } from '../workbook/workbook.js';
+import { Workbook } from '../../grid/model/workbook.js';
 import { PreviewEngine } from './engine.js';
 import type { BatchRequest, BatchResponse } from './wire.js';
 

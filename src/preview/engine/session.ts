@@ -1,9 +1,9 @@
 /** The state of one Excel that is open: its workbook, what the add-in holds of it, and what it is to be told. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import { areaAddress } from '../workbook/area.js';
-import type { RecalculatedArea, Recalculation } from '../workbook/recalculation.js';
-import type { Workbook } from '../workbook/workbook.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { areaAddress } from '../../grid/model/area.js';
+import type { RecalculatedArea, Recalculation } from '../../grid/model/recalculation.js';
+import type { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { EventQueue, EventType } from './events.js';
 import { refuse } from './host-error.js';
 import { References } from './references.js';

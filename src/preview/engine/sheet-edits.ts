@@ -1,8 +1,8 @@
 /** Changes to sheets as such and to what is selected, by the add-in or by the person at the screen. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import { WHOLE_SHEET, areaAddress } from '../workbook/area.js';
-import { formulaAfterRename } from '../workbook/formula-references.js';
-import type { Visibility, Worksheet } from '../workbook/worksheet.js';
+import { WHOLE_SHEET, areaAddress } from '../../grid/model/area.js';
+import { formulaAfterRename } from '../../grid/model/formula-references.js';
+import type { Visibility, Worksheet } from '../../grid/model/worksheet.js';
 import { EventType } from './events.js';
 import { refuse } from './host-error.js';
 import type { Session } from './session.js';

@@ -1,8 +1,8 @@
-/** Range.getSpecialCells for the kinds a list needs: Visible, Formulas, Constants, Blanks. */
+/** Range.getSpecialCells for the kinds a list needs: Visible, Formulas, Constants, Blanks, DataValidations. */
 import type { Area } from '../../core/sheet/snapshot.js';
-import { cellCount } from '../workbook/area.js';
-import type { Cell } from '../workbook/cell.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { boundingArea, cellCount, containsCell, intersection } from '../../grid/model/area.js';
+import type { Cell } from '../../grid/model/cell.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { textArgument } from './arguments.js';
 import { notEmulated, refuse } from './host-error.js';
 import { MAX_CELLS_READ } from './limits.js';
@@ -19,15 +19,20 @@ function testOf(sheet: Worksheet, kind: string): Test {
       return (cell) => cell !== undefined && cell.formula === undefined && cell.value !== null;
     case 'Blanks':
       return (cell) => cell === undefined || (cell.formula === undefined && cell.value === null);
+    case 'DataValidations':
+      return (_cell, row, column) =>
+        sheet.validations.some(({ areas }) => areas.some((own) => containsCell(own, row, column)));
     default:
       throw notEmulated(`getSpecialCells of ${kind}`);
   }
 }
 
 /** As rectangles: runs within a row, joined with equal runs of the rows below. */
-export function specialCells(sheet: Worksheet, area: Area, kind: unknown, valueKind: unknown): Area[] {
+export function specialCells(sheet: Worksheet, within: Area, kind: unknown, valueKind: unknown): Area[] {
   if (valueKind !== undefined && valueKind !== null) throw notEmulated('getSpecialCells by type of value');
   const test = testOf(sheet, textArgument(kind));
+  const area = kind === 'DataValidations' ? validatedArea(sheet, within) : within;
+  if (area === undefined) return [];
   if (cellCount(area) > MAX_CELLS_READ) refuse('RangeExceedsLimit');
   const done: Area[] = [];
   let open: Area[] = [];
@@ -40,6 +45,13 @@ export function specialCells(sheet: Worksheet, area: Area, kind: unknown, valueK
     open = next;
   }
   return [...done, ...open].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Around all cells with a validation; undefined where none has one. */
+function validatedArea(sheet: Worksheet, within: Area): Area | undefined {
+  const all = sheet.validations.flatMap(({ areas }) => areas.flatMap((own) => intersection(own, within) ?? []));
+  const [first, ...others] = all;
+  return first === undefined ? undefined : others.reduce(boundingArea, first);
 }
 
 function runsOf(sheet: Worksheet, area: Area, row: number, test: Test): Area[] {

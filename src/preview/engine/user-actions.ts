@@ -1,8 +1,8 @@
 /** What people do to the workbook in the preview's grid: typing, selecting, inserting rows, protecting a sheet. */
 import { MAX_COLUMNS, type Area } from '../../core/sheet/snapshot.js';
-import { conditionalLooks } from '../workbook/conditional-look.js';
-import type { ConditionalLook } from '../workbook/conditional-format.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { conditionalLooks } from '../../grid/model/conditional-look.js';
+import type { ConditionalLook } from '../../grid/model/conditional-format.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { insertOrDelete, writeCells } from './edits.js';
 import { setProtected } from './members/worksheet-members.js';
 import type { Session } from './session.js';

@@ -1,6 +1,6 @@
 /** What the add-in asked of the workbook: how many batches, how large, how long. */
 import type { LoggedBatch, PreviewEngine } from '../engine/engine.js';
-import { element } from './element.js';
+import { element } from '../../grid/view/element.js';
 import type { PageWords } from './words.js';
 
 /** Older ones count in the sums and are not shown. */

@@ -1,4 +1,6 @@
 /** Starts the preview page with the sample workbook. */
+import '../../grid/view/frame.css';
+import '../../grid/view/grid.css';
 import './page.css';
 import type { Language } from '../../core/messages/language.js';
 import { loadIronCalc } from './file/load-ironcalc.js';

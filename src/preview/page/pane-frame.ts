@@ -1,7 +1,7 @@
 import type { PreviewEngine } from '../engine/engine.js';
 import { openFrameTransport } from '../transport/frame-transport.js';
 import type { MessageWindow } from '../transport/message-window.js';
-import { element } from './element.js';
+import { element } from '../../grid/view/element.js';
 
 export interface PaneFrame {
   readonly element: HTMLIFrameElement;

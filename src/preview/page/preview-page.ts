@@ -4,14 +4,14 @@ import { wordsOf } from '../../app/messages/words.js';
 import type { Language } from '../../core/messages/language.js';
 import type { PreviewEngine } from '../engine/engine.js';
 import { HostError } from '../engine/host-error.js';
-import type { IronCalcModule } from '../workbook/ironcalc-recalculation.js';
+import type { IronCalcModule } from '../calculation/ironcalc-recalculation.js';
 import { BatchLog } from './batch-log.js';
-import { button, element } from './element.js';
+import { button, element } from '../../grid/view/element.js';
 import { resultFile, resultName, saveAs } from './file/download.js';
 import { openWorkbook, type OpenedWorkbook, type OpenOutcome } from './file/open-workbook.js';
-import { GridView } from './grid/grid-view.js';
+import { GridView } from '../../grid/view/grid-view.js';
 import { paneFrame } from './pane-frame.js';
-import { SheetTabs } from './sheet-tabs.js';
+import { SheetTabs } from '../../grid/view/sheet-tabs.js';
 
 interface Shown {
   readonly opened: OpenedWorkbook;

@@ -1,7 +1,8 @@
 /** What the preview page says, in both languages. */
 import type { Language } from '../../core/messages/language.js';
+import type { GridWords } from '../../grid/view/grid-words.js';
 
-export interface PageWords {
+export interface PageWords extends GridWords {
   readonly title: string;
   readonly notice: string;
   readonly noticeMore: string;
@@ -13,8 +14,6 @@ export interface PageWords {
   readonly protect: string;
   readonly otherLanguage: string;
   readonly toolbar: string;
-  readonly sheets: string;
-  readonly grid: string;
   readonly pane: string;
   readonly cell: string;
   readonly workbook: string;
@@ -26,8 +25,6 @@ export interface PageWords {
   readonly noLooks: string;
   readonly resultSuffix: string;
   readonly protectedSheet: string;
-  editor(address: string): string;
-  row(row: number): string;
   logSummary(batches: number, kilobytes: string, milliseconds: string): string;
   opened(name: string, sheets: number): string;
   keptFormulas(count: number): string;

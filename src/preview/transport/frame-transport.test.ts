@@ -1,5 +1,5 @@
 import { PreviewEngine } from '../engine/engine.js';
-import { Workbook } from '../workbook/workbook.js';
+import { Workbook } from '../../grid/model/workbook.js';
 import { openFrameTransport } from './frame-transport.js';
 import { paneAddress, type HostInformation } from './host-information.js';
 import type { MessageWindow, WindowMessage } from './message-window.js';

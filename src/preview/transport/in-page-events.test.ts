@@ -4,10 +4,10 @@
  */
 /// <reference types="office-js" />
 /** Events as add-in code gets them through the real office.js, recalculation included. */
-import { IronCalcRecalculation } from '../workbook/ironcalc-recalculation.js';
-import { loadIronCalcForTests } from '../workbook/load-ironcalc-for-tests.js';
-import { Workbook } from '../workbook/workbook.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { IronCalcRecalculation } from '../calculation/ironcalc-recalculation.js';
+import { loadIronCalcForTests } from '../calculation/load-ironcalc-for-tests.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { startExcelInPage, type ExcelInPage } from './start-excel-in-page.js';
 
 let host: ExcelInPage;

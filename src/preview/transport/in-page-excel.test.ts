@@ -5,8 +5,8 @@
 /// <reference types="office-js" />
 /** The real office.js over the preview's Excel: what the library sends, and what add-in code sees of the answers. */
 import { HostError } from '../engine/host-error.js';
-import { Workbook } from '../workbook/workbook.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { startExcelInPage, type ExcelInPage } from './start-excel-in-page.js';
 
 let host: ExcelInPage;

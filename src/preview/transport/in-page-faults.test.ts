@@ -5,8 +5,8 @@
 /// <reference types="office-js" />
 /** Edit mode, ordered faults and Excel's limits, as add-in code sees them through the real office.js. */
 import { MAX_MESSAGE_BYTES } from '../engine/limits.js';
-import { Workbook } from '../workbook/workbook.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { startExcelInPage, type ExcelInPage } from './start-excel-in-page.js';
 
 let host: ExcelInPage;

@@ -4,8 +4,8 @@
  */
 /// <reference types="office-js" />
 /** Ranges that come of ranges, and what is done to their cells, through the real office.js. */
-import { Workbook } from '../workbook/workbook.js';
-import type { Worksheet } from '../workbook/worksheet.js';
+import { Workbook } from '../../grid/model/workbook.js';
+import type { Worksheet } from '../../grid/model/worksheet.js';
 import { startExcelInPage } from './start-excel-in-page.js';
 
 let data: Worksheet;

@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PreviewEngine, type EngineOptions } from '../engine/engine.js';
-import type { Workbook } from '../workbook/workbook.js';
+import type { Workbook } from '../../grid/model/workbook.js';
 import type { Conversation } from './conversation.js';
 import { openInPageTransport, type InPageWindow } from './in-page-transport.js';
 

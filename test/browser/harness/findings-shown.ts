@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 
 /** The findings of the pane's tree, top to bottom, each as a screen reader names it. Only what is in sight is in the page. */
-export async function findingsShown(pane: FrameLocator): Promise<string[]> {
+export async function findingsShown(pane: Pick<FrameLocator, 'getByRole'>): Promise<string[]> {
   const tree = pane.getByRole('tree', { name: '问题清单' });
   await tree.waitFor();
   const found = new Set<string>();

@@ -1,10 +1,10 @@
-import { intersection } from '../../workbook/area.js';
+import { intersection } from '../../../grid/model/area.js';
 import {
   conditionalFormatId,
   type ConditionalFormat,
   type ConditionalLook,
-} from '../../workbook/conditional-format.js';
-import type { Worksheet } from '../../workbook/worksheet.js';
+} from '../../../grid/model/conditional-format.js';
+import type { Worksheet } from '../../../grid/model/worksheet.js';
 import type { Area } from '../../../core/sheet/snapshot.js';
 import { booleanArgument, choiceArgument, colorArgument, integerArgument, textArgument } from '../arguments.js';
 import { notEmulated, refuse } from '../host-error.js';

@@ -1,6 +1,6 @@
 /** Settings, custom properties of sheets, and defined names. */
-import { parseReference, quotedSheetName, areaAddress } from '../../workbook/area.js';
-import type { NamedItem } from '../../workbook/workbook.js';
+import { parseReference, quotedSheetName, areaAddress } from '../../../grid/model/area.js';
+import type { NamedItem } from '../../../grid/model/workbook.js';
 import { booleanArgument, isRange, textArgument } from '../arguments.js';
 import { refuse } from '../host-error.js';
 import { NULL_OBJECT, type HostObject } from '../host-objects.js';

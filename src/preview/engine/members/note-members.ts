@@ -1,6 +1,6 @@
 /** Notes, which an Excel has from ExcelApi 1.18 on: the conversation has to state that set for the library to send them. */
-import { cellCount } from '../../workbook/area.js';
-import type { Note, Worksheet } from '../../workbook/worksheet.js';
+import { cellCount } from '../../../grid/model/area.js';
+import type { Note, Worksheet } from '../../../grid/model/worksheet.js';
 import { booleanArgument, integerArgument, rangeArgument, textArgument } from '../arguments.js';
 import { refuse } from '../host-error.js';
 import { NULL_OBJECT, type ObjectOf, type RangeObject } from '../host-objects.js';

@@ -1,4 +1,4 @@
-import { cellCount } from '../../workbook/area.js';
+import { cellCount } from '../../../grid/model/area.js';
 import { choiceArgument, integerArgument } from '../arguments.js';
 import { CLEAR_WHAT, clearCells } from '../edits.js';
 import { refuse } from '../host-error.js';

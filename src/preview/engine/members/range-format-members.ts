@@ -1,10 +1,10 @@
-import type { CellStyle } from '../../workbook/cell.js';
-import { displayedText } from '../../workbook/displayed-text.js';
+import type { CellStyle } from '../../../grid/model/cell.js';
+import { displayedText } from '../../../grid/model/displayed-text.js';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../core/sheet/snapshot.js';
-import type { Worksheet } from '../../workbook/worksheet.js';
+import type { Worksheet } from '../../../grid/model/worksheet.js';
 import { booleanArgument, choiceArgument, colorArgument, numberArgument } from '../arguments.js';
 import { uniform, uniformOfCells } from '../cell-grid.js';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, NO_FILL, NO_FONT_COLOR } from '../default-looks.js';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, NO_FILL, NO_FONT_COLOR } from '../../../grid/model/default-looks.js';
 import { writeStyle } from '../edits.js';
 import { refuse } from '../host-error.js';
 import { defineType } from '../member-table.js';

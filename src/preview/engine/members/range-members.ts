@@ -9,11 +9,11 @@ import {
   isWholeRows,
   quotedSheetName,
   rowCount,
-} from '../../workbook/area.js';
-import { GENERAL } from '../../workbook/cell.js';
-import { displayedText } from '../../workbook/displayed-text.js';
-import { valueForScript } from '../../workbook/typed-text.js';
-import type { Worksheet } from '../../workbook/worksheet.js';
+} from '../../../grid/model/area.js';
+import { GENERAL } from '../../../grid/model/cell.js';
+import { displayedText } from '../../../grid/model/displayed-text.js';
+import { valueForScript } from '../../../grid/model/typed-text.js';
+import type { Worksheet } from '../../../grid/model/worksheet.js';
 import { areaArgument, booleanArgument, choiceArgument, integerArgument, rangeArgument } from '../arguments.js';
 import { readGrid, valueType } from '../cell-grid.js';
 import { CLEAR_WHAT, clearCells, insertOrDelete, writeCells, writeNumberFormats } from '../edits.js';
@@ -128,6 +128,7 @@ export const rangeTable = defineType(
       sheet,
       areas: [area],
     })),
+    dataValidation: make.object('1.8', ({ sheet, area }) => ({ type: 'DataValidation', sheet, area })),
     getCell: make.method('1.1', (range, [row, column]) =>
       rangeAt(range, range.area.top + integerArgument(row), range.area.left + integerArgument(column), 1, 1),
     ),

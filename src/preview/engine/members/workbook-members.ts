@@ -158,19 +158,10 @@ export const addinInternalServiceTable = defineType('AddinInternalService', (mak
 }));
 
 /** No table can be made here, so that a workbook has none. */
-export const tableCollectionTable = defineType('TableCollection', (make) => emptyCollection(make));
-
-/** No chart can be made here, so that a sheet has none. */
-export const chartCollectionTable = defineType('ChartCollection', (make) => emptyCollection(make));
-
-function emptyCollection(
-  make: Parameters<Parameters<typeof defineType<'TableCollection' | 'ChartCollection'>>[1]>[0],
-): ReturnType<Parameters<typeof defineType<'TableCollection' | 'ChartCollection'>>[1]> {
-  return {
-    items: make.items('1.1', () => []),
-    count: make.property('1.1', () => 0),
-    getCount: make.method('1.4', () => 0),
-    getItem: make.indexer('1.1', () => refuse('ItemNotFound')),
-    getItemOrNullObject: make.method('1.4', () => NULL_OBJECT),
-  };
-}
+export const tableCollectionTable = defineType('TableCollection', (make) => ({
+  items: make.items('1.1', () => []),
+  count: make.property('1.1', () => 0),
+  getCount: make.method('1.4', () => 0),
+  getItem: make.indexer('1.1', () => refuse('ItemNotFound')),
+  getItemOrNullObject: make.method('1.4', () => NULL_OBJECT),
+}));

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../core/sheet/snapshot.js';
-import { WHOLE_SHEET, areaAt, isWholeColumns, isWholeRows, splitReferences } from '../../workbook/area.js';
-import type { Visibility, Worksheet } from '../../workbook/worksheet.js';
+import { WHOLE_SHEET, areaAt, isWholeColumns, isWholeRows, splitReferences } from '../../../grid/model/area.js';
+import type { Visibility, Worksheet } from '../../../grid/model/worksheet.js';
 import { areaArgument, booleanArgument, integerArgument, rangeArgument, rangeOf, textArgument } from '../arguments.js';
 import { EventType } from '../events.js';
 import { notEmulated, refuse } from '../host-error.js';
@@ -79,7 +79,7 @@ export const worksheetTable = defineType(
     customProperties: make.object('1.12', ({ sheet }) => ({ type: 'WorksheetCustomPropertyCollection', sheet })),
     notes: make.object('1.18', ({ sheet }) => ({ type: 'NoteCollection', sheet })),
     tables: make.object('1.1', () => ({ type: 'TableCollection' })),
-    charts: make.object('1.1', () => ({ type: 'ChartCollection' })),
+    charts: make.object('1.1', ({ sheet }) => ({ type: 'ChartCollection', sheet })),
     activate: make.method('1.1', ({ sheet }, _args, session) => activateSheet(session, sheet)),
     delete: make.method('1.1', ({ sheet }, _args, { workbook, recalculation, events, source }) => {
       const shown = workbook.sheets.filter((other) => other.visibility === 'visible');

@@ -1,4 +1,4 @@
-import type { IronCalcModule } from '../../workbook/ironcalc-recalculation.js';
+import type { IronCalcModule } from '../../calculation/ironcalc-recalculation.js';
 
 /** undefined where this browser cannot run it: the page then says that formulas are not calculated. */
 export async function loadIronCalc(): Promise<IronCalcModule | undefined> {

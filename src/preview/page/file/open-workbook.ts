@@ -2,9 +2,9 @@
 import type { WorkbookSnapshot } from '../../../core/sheet/snapshot.js';
 import { readWorkbook, type UnreadableReason } from '../../../hosts/xlsx/read-workbook.js';
 import { PreviewEngine } from '../../engine/engine.js';
-import { applyLooks } from '../../looks/read-looks.js';
-import { IronCalcRecalculation, type IronCalcModule } from '../../workbook/ironcalc-recalculation.js';
-import { workbookFromSnapshot } from '../../workbook/workbook-from-snapshot.js';
+import { applyLooks } from '../../../grid/looks/read-looks.js';
+import { IronCalcRecalculation, type IronCalcModule } from '../../calculation/ironcalc-recalculation.js';
+import { workbookFromSnapshot } from '../../../grid/model/workbook-from-snapshot.js';
 
 export interface OpenedWorkbook {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../../core/sheet/snapshot.js';
 import { readWorkbook } from '../../../hosts/xlsx/read-workbook.js';
 import { patchWorkbook } from '../../../hosts/xlsx/write/patch-workbook.js';
 import { PreviewEngine } from '../../engine/engine.js';
-import { workbookFromSnapshot } from '../../workbook/workbook-from-snapshot.js';
+import { workbookFromSnapshot } from '../../../grid/model/workbook-from-snapshot.js';
 import { planOfChanges } from './plan-of-changes.js';
 
 const SAMPLE = readFileSync(join(process.cwd(), 'test', 'corpus', 'samples', 'p01-plain.xlsx'));

@@ -16,11 +16,11 @@ import type {
   MarkWrite,
   WritePlan,
 } from '../../../core/sheet/write-plan.js';
-import { WHOLE_SHEET } from '../../workbook/area.js';
-import { GENERAL } from '../../workbook/cell.js';
-import type { ConditionalFormat } from '../../workbook/conditional-format.js';
-import type { Workbook } from '../../workbook/workbook.js';
-import type { Worksheet } from '../../workbook/worksheet.js';
+import { WHOLE_SHEET } from '../../../grid/model/area.js';
+import { GENERAL } from '../../../grid/model/cell.js';
+import type { ConditionalFormat } from '../../../grid/model/conditional-format.js';
+import type { Workbook } from '../../../grid/model/workbook.js';
+import type { Worksheet } from '../../../grid/model/worksheet.js';
 
 /** What the file will not have. */
 export type Unwritten =

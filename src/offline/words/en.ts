@@ -1,0 +1,31 @@
+import type { OfflineWords } from './words.js';
+
+export const en: OfflineWords = {
+  title: 'Investment Dispatch · offline',
+  otherLanguage: '中文',
+  toolbar: 'File',
+  workbook: 'Workbook',
+  cell: 'Selected cell',
+  paneWidth: 'Width of the pane',
+  open: 'Open file…',
+  saveCopy: 'Save a copy',
+  saveAs: 'Save as…',
+  start: 'Drop a dispatch workbook here',
+  startMore:
+    'Or choose one with “Open file…”. Several files, or a folder, are checked against each other. It opens xlsx, xlsm, xls, et, ods and csv; xlsx and xlsm can also be marked, corrected and summarised, and saved as a copy.',
+  privacy: 'Files are opened on this computer only. The page goes to no network, and never changes the file you open.',
+  loading: 'Opening…',
+  copySuffix: '-checked',
+  changed: 'Not saved yet',
+  onlyRead: 'This kind of file can be checked, not written. Save it as xlsx in Excel or WPS and open that',
+  discard: 'Changes are not saved. Let them go?',
+  sheets: 'Sheets',
+  grid: 'Cells of the sheet',
+  editor: (address) => `Cell ${address}`,
+  row: (row) => `Row ${row}`,
+  opened: (name, sheets) => `${name} · ${sheets} sheets`,
+  downloaded: (name) => `Saved the copy ${name}: it is among the browser’s downloads`,
+  saved: (name) => `Saved ${name}`,
+  notSaved: (detail) => `The browser did not save (${detail}). Use “Save a copy” instead`,
+  notOpened: (name, detail) => `${name} was not opened (${detail})`,
+};

@@ -1,0 +1,31 @@
+import type { OfflineWords } from './words.js';
+
+export const zhCN: OfflineWords = {
+  title: '投资调度助手 · 离线版',
+  otherLanguage: 'English',
+  toolbar: '文件',
+  workbook: '工作簿',
+  cell: '选中的单元格',
+  paneWidth: '窗格宽度',
+  open: '打开文件…',
+  saveCopy: '保存副本',
+  saveAs: '另存为…',
+  start: '把调度表拖到这里',
+  startMore:
+    '也可以点“打开文件…”选择；一次拖入多个文件或整个文件夹，就进入批量检查。能打开 xlsx、xlsm、xls、et、ods、csv；xlsx 和 xlsm 还能标记、修改、填汇总，结果另存为副本。',
+  privacy: '文件只在本机打开。本页不联网，不上传，原文件不改动。',
+  loading: '正在打开…',
+  copySuffix: '-已处理',
+  changed: '有改动未保存',
+  onlyRead: '这种文件只能检查，不能写入：用 WPS 或 Excel 另存为 xlsx 后再打开',
+  discard: '改动还没有保存，要放弃吗？',
+  sheets: '工作表',
+  grid: '工作表的单元格',
+  editor: (address) => `单元格 ${address}`,
+  row: (row) => `第${row}行`,
+  opened: (name, sheets) => `${name} · ${sheets} 张工作表`,
+  downloaded: (name) => `已保存副本 ${name}，在浏览器的下载文件夹里`,
+  saved: (name) => `已保存 ${name}`,
+  notSaved: (detail) => `浏览器没有保存（${detail}）。请改用“保存副本”`,
+  notOpened: (name, detail) => `没能打开 ${name}（${detail}）`,
+};
