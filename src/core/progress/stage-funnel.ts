@@ -78,7 +78,8 @@ export function stageFunnel(context: CheckContext, rows: readonly ProjectRow[] =
     ),
     filedStartRate: share(
       filed,
-      () => true,
+      // Where only the preliminary list tells of filing, none of its projects can have started: the rate says nothing.
+      () => rows.some((row) => row.list !== 'preliminary' && tells(row, 'filed')),
       (row) => context.start(row) === 'yes',
     ),
     startedCompletionRate: completion(started),

@@ -1,5 +1,6 @@
 /** What went wrong, in words: what is the matter, then what to do. */
 import type { TFunction } from 'i18next';
+import { isOtherFormat } from '../../app/messages/writing/other-format.js';
 import type { Refusal } from '../../hosts/host.js';
 import type { Trouble } from '../state/pane-state.js';
 
@@ -22,7 +23,9 @@ function refusalText(refusal: Refusal, t: TFunction): string {
     case 'editing':
       return refusal.cell === null ? t('check.waitingUnknown') : t('check.waiting', { cell: refusal.cell });
     case 'protected':
-      return t('trouble.protected', { sheet: refusal.sheet });
+      return refusal.structure === true
+        ? t('trouble.structureProtected')
+        : t('trouble.protected', { sheet: refusal.sheet });
     case 'stale': {
       const shown = refusal.cells.slice(0, MOST_CELLS).join(t('correct.separator'));
       const cut = refusal.cells.length > MOST_CELLS ? '…' : '';
@@ -33,7 +36,7 @@ function refusalText(refusal: Refusal, t: TFunction): string {
     case 'not-ours':
       return t('trouble.not-ours', { sheet: refusal.sheet });
     case 'unsupported':
-      return t('trouble.unsupported', { what: refusal.what });
+      return isOtherFormat(refusal.what) ? t('trouble.otherFormat') : t('trouble.unsupported', { what: refusal.what });
     case 'cancelled':
       return t('trouble.reading');
     case 'failed':

@@ -39,7 +39,7 @@ function GroupSummary({ group, showsAttainment }: Required<Omit<GroupRowProps, '
   const language = usePaneState((state) => state.language);
   const unit = usePaneState((state) => state.choices.unit);
   const { name, rank, isTied, figures } = group;
-  const { annualPlan, attainment, band, completionRate, gapPoints, investedYearToDate, planToDate } = figures;
+  const { annualPlan, attainment, band, completionRate, gapPoints, investedYearToDate, timeProgress } = figures;
   return (
     <>
       <span className={lines.line}>
@@ -54,7 +54,7 @@ function GroupSummary({ group, showsAttainment }: Required<Omit<GroupRowProps, '
         <span className={lines.note}>{words('group.noPlan')}</span>
       ) : (
         <>
-          <PlanBar done={completionRate} due={planToDate === null ? null : planToDate / annualPlan} band={band} />
+          <PlanBar done={completionRate} due={timeProgress} band={band} />
           <span className={lines.note}>
             {gapPoints === null
               ? percentage(completionRate, language)

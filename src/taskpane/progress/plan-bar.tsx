@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export interface PlanBarProps {
   /** Of the plan, a fraction; above 1 the whole bar stands for it. */
   readonly done: number;
-  /** The plan to date, of the same plan; null: no tick. */
+  /** The part that should be done by now; null: no tick. */
   readonly due: number | null;
   readonly band: Band | null;
 }

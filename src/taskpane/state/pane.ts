@@ -183,6 +183,14 @@ export function createPane(parts: PaneParts): Pane {
     }
   }
 
+  /** A write that waits for a yes belongs to the view in which it was asked for: whoever leaves that has said no. */
+  function withoutWaiting<Given extends unknown[]>(move: (...given: Given) => void): (...given: Given) => void {
+    return (...given) => {
+      if (store.getState().confirming !== null) void writing.confirm(false);
+      move(...given);
+    };
+  }
+
   return {
     store,
     host,
@@ -194,6 +202,8 @@ export function createPane(parts: PaneParts): Pane {
     saveFile: (name, bytes) => host.saveFile(name, bytes),
     cancel: () => tasks.cancel(),
     ...looking,
+    open: withoutWaiting(looking.open),
+    closeView: withoutWaiting(looking.closeView),
     ...writing,
     ...remembering,
   };

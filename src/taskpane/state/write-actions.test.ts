@@ -145,3 +145,22 @@ describe('writing', () => {
     expect(pane.store.getState().view).toMatchObject({ kind: 'copy' });
   });
 });
+
+test('a write that waits for a yes does not outlive the view in which it was asked for', async () => {
+  const { host, pane } = await checked((excel) => {
+    excel.can = { ...excel.can, writingClearsUndo: true };
+  });
+  let applied = 0;
+  const write = {
+    doing: () => '',
+    apply: () => {
+      applied += 1;
+      return Promise.resolve({ kind: 'written', done: () => '', receipt: null, changes: [] } as const);
+    },
+  };
+  const written = pane.perform(write);
+  expect(pane.store.getState().confirming).toBe('feature');
+  pane.open({ kind: 'accepted' });
+  expect(pane.store.getState().confirming).toBeNull();
+  expect([await written, applied, host.plans.length]).toEqual([false, 0, 0]);
+});

@@ -128,7 +128,11 @@ export const en: Texts = {
     stale: '{{cells}} changed meanwhile: nothing was written. Check again first',
     missing: 'There is no sheet “{{sheet}}”. Check again first',
     'not-ours': 'A sheet named “{{sheet}}” exists and was not made here: left as it is. Rename it and try again',
-    unsupported: 'This version of Excel cannot do it: {{what}}',
+    unsupported: 'This cannot be done here: {{what}}',
+    otherFormat:
+      'Only xlsx and xlsm files can be written; nothing was. Save the file as xlsx in Excel or WPS and try again',
+    structureProtected:
+      'The workbook’s structure is protected: no sheet can be made, and nothing was written. Take the protection off and try again',
     failed: 'Excel did not finish ({{code}}). The workbook is as it was; try again',
     failedHalf:
       'Excel did not finish ({{code}}), and what it wrote could not be taken back. Look at the workbook first',

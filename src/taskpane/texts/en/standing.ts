@@ -24,7 +24,7 @@ export const standingEn = {
   byDay: 'by {{day}}',
   projects: 'projects: {{projects}}',
   ranking: {
-    legend: 'The tick is the plan to date, by which bands are given; the gap is to the months that have passed',
+    legend: 'The tick is the part of the year that has passed: bands and gaps are by it',
     by: {
       completionRate: 'By completion of the annual plan, within each group',
       attainment: 'By attainment of the plan to date, within each group',

@@ -24,7 +24,7 @@ export const standingZhCN = {
   byDay: '{{day}}前',
   projects: '{{projects}} 个项目',
   ranking: {
-    legend: '竖线是到本月应完成数，赋色按它算；快于、慢于序时按月份数除以 12 算',
+    legend: '竖线是序时进度（月份数除以 12），赋色和快慢都按它算',
     by: { completionRate: '按年度计划完成率排名，分组进行', attainment: '按序时任务完成率排名，分组进行' },
     none: '没有项目写明责任单位，排不出名次',
     others: '其他单位',
