@@ -1,7 +1,7 @@
 /** One file of the many: what is known of it, its findings, and what can be done about it. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { returnSlips } from '../../app/bulk/return-slip.js';
-import { findingWords } from '../../app/pane/finding-words.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { usePaneState } from '../use-pane.js';
 import { BULK_TEXTS } from './bulk-texts.js';
@@ -39,6 +39,8 @@ export function FileDetails({ entry, verdict, outputs, from, onClose }: FileDeta
   const language = usePaneState((state) => state.language);
   const { id, path, state } = entry;
   const [slip] = verdict === null ? [] : returnSlips([verdict], language);
+  // The file's own first: those between files may be many, and are told of each file.
+  const findings = useMemo(() => (verdict === null ? [] : [...verdict.findings, ...verdict.between]), [verdict]);
   const isBusy = state.kind === 'waiting' || state.kind === 'checking';
   return (
     <BulkView title={path} from={from} onClose={onClose}>
@@ -46,9 +48,6 @@ export function FileDetails({ entry, verdict, outputs, from, onClose }: FileDeta
         <VerdictSign verdict={verdict?.verdict ?? null} state={state} />
         {verdict !== null && <Text>{fileFacts(verdict, language, t)}</Text>}
         {state.kind === 'failed' && <Text>{t('failed', { detail: state.detail })}</Text>}
-        {verdict?.between.map((finding, index) => (
-          <Text key={index}>{findingWords(finding, language).what}</Text>
-        ))}
         <div className={styles.buttons}>
           {slip !== undefined && (
             <Button size="small" onClick={() => void outputs.copy(slip.text)}>
@@ -75,7 +74,7 @@ export function FileDetails({ entry, verdict, outputs, from, onClose }: FileDeta
         </div>
         <SaidBar said={outputs.said} dismiss={outputs.dismiss} />
       </div>
-      {verdict !== null && verdict.reason === null && <FindingList findings={verdict.findings} />}
+      {verdict !== null && verdict.reason === null && <FindingList findings={findings} />}
     </BulkView>
   );
 }

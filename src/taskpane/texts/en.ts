@@ -92,8 +92,8 @@ export const en: Texts = {
   },
   actions: {
     label: 'Actions on the results',
-    mark: 'Mark on sheet',
-    clear: 'Clear marks',
+    mark: 'Mark',
+    clear: 'Unmark',
     export: 'Export',
     toSheet: 'Write sheet “校核结果”',
     copyShown: 'Copy the {{total}} shown',
