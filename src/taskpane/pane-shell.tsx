@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Five English words stand in a row at 320 px too.
+  tab: { '@media (max-width: 345px)': { paddingInline: tokens.spacingHorizontalXS } },
   panels: { position: 'relative', flexGrow: 1, minHeight: 0 },
   panel: { position: 'absolute', inset: 0 },
   // Not display: none, so that a tab keeps where it was scrolled to.
@@ -46,7 +48,7 @@ export function PaneShell() {
           onTabSelect={(_, { value }) => pane.showTab(value as TabId)}
         >
           {TABS.map(({ id }) => (
-            <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>
+            <Tab key={id} className={styles.tab} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`}>
               {t(`tabs.${id}`)}
             </Tab>
           ))}

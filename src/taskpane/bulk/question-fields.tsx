@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   policy: { flex: '3 1 160px', minWidth: 0 },
   month: { flex: '1 1 110px', minWidth: 0 },
   input: { minWidth: 0 },
+  // As wide as its field, however long its longest choice is.
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 export function QuestionFields() {
@@ -34,6 +36,7 @@ export function QuestionFields() {
     <div className={styles.fields}>
       <Field className={styles.policy} size="small" label={t('policy')}>
         <Select
+          className={styles.select}
           size="small"
           value={policy ?? chosenPolicy(corrections).id}
           onChange={(_, { value }) => bulk.ask({ policy: value })}

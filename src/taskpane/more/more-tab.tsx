@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // As wide as the pane, however long its longest choice is.
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -45,6 +47,7 @@ export default function MoreTab() {
       {opening !== null && (
         <Field label={t('policy')} hint={t('policyHint')}>
           <Select
+            className={styles.select}
             value={chosenPolicy ?? recognition?.policy.id ?? opening.SHIPPED_POLICIES[0]?.id ?? ''}
             onChange={(_, { value }) => pane.correct({ policy: value })}
           >
@@ -60,6 +63,7 @@ export default function MoreTab() {
       <CycleSection />
       <Field label={t('language')}>
         <Select
+          className={styles.select}
           value={chosenLanguage ?? AUTOMATIC}
           onChange={(_, { value }) => pane.choose({ language: LANGUAGES.find((known) => known === value) ?? null })}
         >
