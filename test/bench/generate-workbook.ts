@@ -136,8 +136,11 @@ const FIXED_PARTS: Readonly<Record<string, string>> = {
     '<?xml version="1.0" encoding="UTF-8"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>',
 };
 
-/** @param write called with the file's bytes, piece by piece */
-export function generateWorkbook(rows: number, write: (bytes: Uint8Array) => void): void {
+/**
+ * @param write called with the file's bytes, piece by piece
+ * @param first the number of the first project: files of other numbers hold other projects
+ */
+export function generateWorkbook(rows: number, write: (bytes: Uint8Array) => void, first = 0): void {
   const random = randomFrom(rows);
   const strings = new SharedStrings();
   const zip = new Zip((error, data) => {
@@ -164,7 +167,7 @@ export function generateWorkbook(rows: number, write: (bytes: Uint8Array) => voi
   );
   let pending = '';
   for (let index = 0; index < rows; index++) {
-    pending += rowXml(index + 3, projectCells(index, random), strings);
+    pending += rowXml(index + 3, projectCells(first + index, random), strings);
     if (pending.length > 1 << 20) {
       sheet.push(strToU8(pending));
       pending = '';
