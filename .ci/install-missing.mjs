@@ -16,7 +16,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mti
   // `install` takes what the lock file says and asks for the rest. --no-save leaves the lock file as it is.
   const result = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    // npm's own words go where ours go: a command's standard output may be a report.
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {

@@ -13,7 +13,7 @@ import type { Words } from '../app/messages/words.js';
 import { policyTitle } from '../core/policies/policy-title.js';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot.js';
 import { choiceOption, dayOption, FAIL_ON, FORMATS, monthOption, reaches } from './check-options.js';
-import { startChecker } from './checker.js';
+import { startChecker, threadsFor } from './checker.js';
 import { EXIT } from './exit-codes.js';
 import { findWorkbooks, type FolderProblem, type FoundFile } from './find-workbooks.js';
 import type { Io } from './io.js';
@@ -122,7 +122,7 @@ async function checkFiles(
   words: Words,
   io: Io,
 ): Promise<CheckedBatch<HashedFile>> {
-  const checker = await startChecker(files.length, settings, () => tell(io, words.cli.workersUnavailable));
+  const checker = await startChecker(threadsFor(files.length), settings, () => tell(io, words.cli.workersUnavailable));
   const progress = startProgress(files.length, words.cli.progress, io);
   try {
     return await checkBatch(files.map(sourceOf), {

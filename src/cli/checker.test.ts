@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckSettings } from '../app/check-file.js';
-import { startChecker } from './checker.js';
+import { startChecker, threadsFor } from './checker.js';
 
 // What checks the file is not the matter here, but where it runs.
 jest.mock('../app/check-file.js', () => ({
@@ -30,9 +30,9 @@ async function install(worker: string): Promise<void> {
   process.argv[1] = join(folder, 'dispatch.cjs');
 }
 
-async function answers(files: number, cores: number): Promise<{ results: unknown[]; fallbacks: number }> {
+async function answers(files: number, threads: number): Promise<{ results: unknown[]; fallbacks: number }> {
   let fallbacks = 0;
-  const checker = await startChecker(files, SETTINGS, () => (fallbacks += 1), cores);
+  const checker = await startChecker(threads, SETTINGS, () => (fallbacks += 1));
   const runs = Array.from({ length: files }, (_, index) => checker.checkOne(BYTES, `${index}`));
   try {
     return { results: await Promise.all(runs), fallbacks };
@@ -53,11 +53,18 @@ test('many files are checked in worker threads, with the settings', async () => 
 });
 
 test.each([
-  ['few files', 7, 2],
-  ['one core', 10, 1],
-])('%s: in this thread', async (_what, files, cores) => {
+  ['few files: in this thread', 7, 2, 0],
+  ['one core: in this thread', 200, 1, 0],
+  ['enough files for two', 8, 2, 2],
+  ['fewer files than the cores could take', 12, 16, 3],
+  ['a large machine: memory is the limit', 1000, 64, 8],
+])('%s', (_what, files, cores, threads) => {
+  expect(threadsFor(files, cores)).toBe(threads);
+});
+
+test('no threads wanted: in this thread', async () => {
   await install(ANSWERS);
-  expect(await answers(files, cores)).toEqual({ results: here(files), fallbacks: 0 });
+  expect(await answers(10, 0)).toEqual({ results: here(10), fallbacks: 0 });
 });
 
 test('no worker beside the program: in this thread, and told once', async () => {

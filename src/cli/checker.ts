@@ -20,17 +20,21 @@ export interface Checker {
 }
 
 /**
- * @param onFallback called once where worker threads were wanted and cannot be had
+ * How many worker threads so many files are worth; 0: none, this thread checks them.
  * @param cores how many threads the machine runs side by side
  */
-export async function startChecker(
-  files: number,
-  settings: CheckSettings,
-  onFallback: () => void,
-  cores = availableParallelism(),
-): Promise<Checker> {
+export function threadsFor(files: number, cores = availableParallelism()): number {
   const threads = Math.min(cores, MOST_THREADS, Math.floor(files / FILES_A_THREAD));
-  if (threads < 2) return inThisThread(settings);
+  // One worker would only do what this thread can do itself.
+  return threads < 2 ? 0 : threads;
+}
+
+/**
+ * @param threads worker threads; 0: this thread checks
+ * @param onFallback called once where worker threads were wanted and cannot be had
+ */
+export async function startChecker(threads: number, settings: CheckSettings, onFallback: () => void): Promise<Checker> {
+  if (threads === 0) return inThisThread(settings);
   const worker = workerFile();
   if (worker === undefined) {
     onFallback();

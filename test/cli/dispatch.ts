@@ -1,4 +1,4 @@
-/** Runs the command line as people do: in a process of its own. */
+/** Runs the command line as people do from a checkout: built where it has to be, in a process of its own. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ export interface Run {
 /** From the project's root; a failure is an answer, not an exception. */
 export function dispatch(...argv: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const program = ['--import', 'tsx', 'src/cli/main.ts', ...argv];
+    const program = ['.ci/dispatch.mjs', ...argv];
     execFile(
       process.execPath,
       program,
