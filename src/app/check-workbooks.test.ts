@@ -3,7 +3,13 @@ import type { Policy } from '../core/policies/policy.js';
 import { findPolicy } from '../core/policies/shipped.js';
 import type { Finding, Report } from '../core/report.js';
 import type { FileOutcome } from './check-file.js';
-import { checkWorkbooks, DefectInCheck, type CheckWorkbooksOptions, type WorkbookSource } from './check-workbooks.js';
+import {
+  checkSource,
+  checkWorkbooks,
+  DefectInCheck,
+  type CheckWorkbooksOptions,
+  type WorkbookSource,
+} from './check-workbooks.js';
 import type { SourceReading } from './unreadable.js';
 
 const GENERAL = findPolicy('general') as Policy;
@@ -67,21 +73,38 @@ function source(path: string, reading: SourceReading = { kind: 'bytes', bytes: n
   return { path, read: () => Promise.resolve(reading) } satisfies WorkbookSource;
 }
 
+/** What checking a file of this name answers. */
+let checkNamed: (name: string) => Promise<FileOutcome> | FileOutcome;
+
+// What is found in a file is not the matter here.
+jest.mock('./check-file.js', () => ({
+  checkFile: async (_bytes: Uint8Array, name: string) => checkNamed(name),
+}));
+
 function options(
-  checkOne: (name: string) => Promise<FileOutcome> | FileOutcome,
-  more: Partial<CheckWorkbooksOptions> = {},
-): CheckWorkbooksOptions {
+  check: (name: string) => Promise<FileOutcome> | FileOutcome,
+  more: Partial<CheckWorkbooksOptions<WorkbookSource>> = {},
+): CheckWorkbooksOptions<WorkbookSource> {
+  checkNamed = check;
+  const hash = (bytes: Uint8Array) => `hash of ${new TextDecoder().decode(bytes)}`;
   return {
     policy: GENERAL,
     language: 'zh-CN',
     version: '1.2.3',
-    hash: (bytes) => `hash of ${new TextDecoder().decode(bytes)}`,
-    checkOne: async (_bytes, name) => checkOne(name),
+    checkOne: (one) => checkSource(one, { policy: GENERAL }, hash),
     ...more,
   };
 }
 
-const SUBMISSION: Submission = { month: '2022-09', sender: null, organisations: [], projects: [], forms: [] };
+const NO_PROJECTS = { names: [], nameKeys: [], codes: [], sheets: [], cells: [] };
+
+const SUBMISSION: Submission = {
+  month: '2022-09',
+  sender: null,
+  organisations: [],
+  projects: NO_PROJECTS,
+  forms: [],
+};
 
 const checked = (...findings: Finding[]): FileOutcome => ({
   kind: 'checked',

@@ -16,7 +16,7 @@ import {
   type CheckAnswer,
 } from './check-answer.js';
 import { batchOf, type CheckedBatch, type CheckedFile } from './bulk/checked-batch.js';
-import type { FileOutcome } from './check-file.js';
+import { checkFile, type CheckSettings, type FileOutcome } from './check-file.js';
 import { previousWords } from './messages/previous/words.js';
 import { wordsOf } from './messages/words.js';
 import { fileName, type SourceReading, type UnreadableReason } from './unreadable.js';
@@ -29,7 +29,15 @@ export interface WorkbookSource {
   read(): Promise<SourceReading>;
 }
 
-export interface CheckWorkbooksOptions {
+/** What one file came to. */
+export interface CheckedSource {
+  /** SHA-256 of its bytes, hexadecimal; null where not even they could be read. */
+  readonly sha256: string | null;
+  readonly outcome: FileOutcome;
+}
+
+/** Only the path of a source is known here: whoever checks it knows how to read it, and where. */
+export interface CheckWorkbooksOptions<Source extends { readonly path: string }> {
   readonly policy: Policy;
   /** YYYY-MM that was asked for: files that say another are told. */
   readonly month?: string;
@@ -37,17 +45,15 @@ export interface CheckWorkbooksOptions {
   readonly version: string;
   /** As given, with /: the file that `checkOne` compares with as last month's. */
   readonly previousPath?: string;
-  /** SHA-256 of the bytes, hexadecimal. */
-  readonly hash: (bytes: Uint8Array) => string | Promise<string>;
-  /** Checks one file, here or in a worker. */
-  readonly checkOne: (bytes: Uint8Array, name: string) => Promise<FileOutcome>;
+  /** Reads and checks one file, here or in a worker. A rejection is a defect. */
+  readonly checkOne: (source: Source) => Promise<CheckedSource>;
   /** How many files may be in memory at once; 1 where absent. */
   readonly atOnce?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** What the words of an answer need. */
-export type AnswerOptions = Omit<CheckWorkbooksOptions, 'hash' | 'checkOne' | 'atOnce' | 'onProgress'>;
+export type AnswerOptions = Omit<CheckWorkbooksOptions<never>, 'checkOne' | 'atOnce' | 'onProgress'>;
 
 /** The program failed on a file: nothing that the file's people could mend. */
 export class DefectInCheck extends Error {
@@ -60,15 +66,12 @@ export class DefectInCheck extends Error {
   }
 }
 
-/** With the hash of its bytes, hexadecimal; null where not even they could be read. */
-export interface HashedFile extends CheckedFile {
-  readonly sha256: string | null;
-}
+export interface HashedFile extends CheckedFile, CheckedSource {}
 
 /** Checks the files and answers in words. @throws DefectInCheck as checkBatch */
-export async function checkWorkbooks(
-  sources: readonly WorkbookSource[],
-  options: CheckWorkbooksOptions,
+export async function checkWorkbooks<Source extends { readonly path: string }>(
+  sources: readonly Source[],
+  options: CheckWorkbooksOptions<Source>,
 ): Promise<CheckAnswer> {
   return answerBatch(await checkBatch(sources, options), options);
 }
@@ -77,18 +80,18 @@ export async function checkWorkbooks(
  * Checks the files, in their order whatever order they finish in.
  * @throws DefectInCheck for the first file, in the order given, on which the program itself failed
  */
-export async function checkBatch(
-  sources: readonly WorkbookSource[],
-  options: CheckWorkbooksOptions,
+export async function checkBatch<Source extends { readonly path: string }>(
+  sources: readonly Source[],
+  options: CheckWorkbooksOptions<Source>,
 ): Promise<CheckedBatch<HashedFile>> {
   const checked: (HashedFile | DefectInCheck)[] = [];
   let next = 0;
   let done = 0;
   async function takeTurns(): Promise<void> {
     for (let index = next++; index < sources.length; index = next++) {
-      const source = sources[index] as WorkbookSource;
+      const source = sources[index] as Source;
       try {
-        checked[index] = await checkSource(source, options);
+        checked[index] = { path: source.path, ...(await options.checkOne(source)) };
       } catch (cause) {
         checked[index] = new DefectInCheck(source.path, cause);
       }
@@ -106,12 +109,19 @@ export async function checkBatch(
   return batchOf(files, { policy: options.policy, month: options.month ?? null });
 }
 
-async function checkSource(source: WorkbookSource, options: CheckWorkbooksOptions): Promise<HashedFile> {
-  const { path } = source;
+/**
+ * Reads, hashes and checks one file: what `checkOne` does, in whatever thread.
+ * @param hash SHA-256 of the bytes, hexadecimal
+ */
+export async function checkSource(
+  source: WorkbookSource,
+  settings: CheckSettings,
+  hash: (bytes: Uint8Array) => string | Promise<string>,
+): Promise<CheckedSource> {
   const reading = await source.read();
-  if (reading.kind === 'unreadable') return { path, sha256: null, outcome: reading };
-  const sha256 = await options.hash(reading.bytes);
-  return { path, sha256, outcome: await options.checkOne(reading.bytes, fileName(path)) };
+  if (reading.kind === 'unreadable') return { sha256: null, outcome: reading };
+  const sha256 = await hash(reading.bytes);
+  return { sha256, outcome: await checkFile(reading.bytes, fileName(source.path), settings) };
 }
 
 /** What was checked, in words. */

@@ -1,18 +1,18 @@
 /** dispatch check */
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import manifest from '../../package.json';
 import { batchReport } from '../app/bulk/batch-report.js';
 import { reportWorkbook } from '../app/bulk/report-workbook.js';
 import { returnFiles, type ReturnFile } from '../app/bulk/return-files.js';
 import { readPrevious, type CheckSettings } from '../app/check-file.js';
-import { answerBatch, checkBatch, type CheckWorkbooksOptions, type HashedFile } from '../app/check-workbooks.js';
+import { answerBatch, checkBatch, type AnswerOptions, type HashedFile } from '../app/check-workbooks.js';
 import type { CheckedBatch } from '../app/bulk/checked-batch.js';
 import { bulkWords } from '../app/messages/bulk/words.js';
 import type { Words } from '../app/messages/words.js';
 import { policyTitle } from '../core/policies/policy-title.js';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot.js';
 import { choiceOption, dayOption, FAIL_ON, FORMATS, monthOption, reaches } from './check-options.js';
+import { sha256 } from './check-found-file.js';
 import { startChecker, threadsFor } from './checker.js';
 import { EXIT } from './exit-codes.js';
 import { findWorkbooks, type FolderProblem, type FoundFile } from './find-workbooks.js';
@@ -22,7 +22,7 @@ import { requireSlipsFolder, writeSlips } from './bulk/write-slips.js';
 import { loadPolicy } from './load-policy.js';
 import { tell } from './messages-to-people.js';
 import { startProgress } from './progress.js';
-import { readSource, sourceOf } from './read-source.js';
+import { readSource } from './read-source.js';
 import { wantsColour } from './terminal-text.js';
 import { textReport } from './text-report.js';
 import { UsageError } from './usage-error.js';
@@ -98,34 +98,27 @@ export async function runCheck(given: readonly string[], raw: RawCheckOptions, w
   return reaches(answer.counts, failOn) ? EXIT.findings : EXIT.nothingFound;
 }
 
-type BatchOptions = Omit<CheckWorkbooksOptions, 'checkOne' | 'atOnce' | 'onProgress'>;
-
-function optionsOf({ policy, month }: CheckSettings, previousPath: string | undefined, words: Words): BatchOptions {
+function optionsOf({ policy, month }: CheckSettings, previousPath: string | undefined, words: Words): AnswerOptions {
   return {
     policy,
     ...(month === undefined ? {} : { month }),
     language: words.language,
     version: manifest.version,
     ...(previousPath === undefined ? {} : { previousPath }),
-    hash: sha256,
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function checkFiles(
   files: readonly FoundFile[],
   settings: CheckSettings,
-  options: BatchOptions,
+  options: AnswerOptions,
   words: Words,
   io: Io,
 ): Promise<CheckedBatch<HashedFile>> {
   const checker = await startChecker(threadsFor(files.length), settings, () => tell(io, words.cli.workersUnavailable));
   const progress = startProgress(files.length, words.cli.progress, io);
   try {
-    return await checkBatch(files.map(sourceOf), {
+    return await checkBatch(files, {
       ...options,
       checkOne: checker.checkOne,
       atOnce: checker.atOnce,

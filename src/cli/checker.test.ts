@@ -5,12 +5,11 @@ import type { CheckSettings } from '../app/check-file.js';
 import { startChecker, threadsFor } from './checker.js';
 
 // What checks the file is not the matter here, but where it runs.
-jest.mock('../app/check-file.js', () => ({
-  checkFile: (_bytes: Uint8Array, name: string) => Promise.resolve(`${name} here`),
+jest.mock('./check-found-file.js', () => ({
+  checkFoundFile: ({ path }: { path: string }) => Promise.resolve(`${path} here`),
 }));
 
 const SETTINGS = { month: '2022-09' } as CheckSettings;
-const BYTES = new Uint8Array([1]);
 const program = process.argv[1] as string;
 let folder: string;
 
@@ -33,7 +32,7 @@ async function install(worker: string): Promise<void> {
 async function answers(files: number, threads: number): Promise<{ results: unknown[]; fallbacks: number }> {
   let fallbacks = 0;
   const checker = await startChecker(threads, SETTINGS, () => (fallbacks += 1));
-  const runs = Array.from({ length: files }, (_, index) => checker.checkOne(BYTES, `${index}`));
+  const runs = Array.from({ length: files }, (_, index) => checker.checkOne({ path: `${index}`, file: `/${index}` }));
   try {
     return { results: await Promise.all(runs), fallbacks };
   } finally {
@@ -44,11 +43,11 @@ async function answers(files: number, threads: number): Promise<{ results: unkno
 const here = (files: number) => Array.from({ length: files }, (_, index) => `${index} here`);
 
 const ANSWERS = `const { workerData } = require('node:worker_threads');
-module.exports = ({ bytes, name }) => ({ kind: 'outcome', outcome: [name, bytes.length, workerData.month].join(' ') });`;
+module.exports = ({ path, file }) => ({ kind: 'checked', checked: [path, file, workerData.month].join(' ') });`;
 
 test('many files are checked in worker threads, with the settings', async () => {
   await install(ANSWERS);
-  const results = Array.from({ length: 10 }, (_, index) => `${index} 1 2022-09`);
+  const results = Array.from({ length: 10 }, (_, index) => `${index} /${index} 2022-09`);
   expect(await answers(10, 2)).toEqual({ results, fallbacks: 0 });
 });
 

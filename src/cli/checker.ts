@@ -3,11 +3,17 @@ import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkFile, type CheckSettings, type FileOutcome } from '../app/check-file.js';
-import type { WorkerAnswer, WorkerJob } from './check-worker.js';
+import type { CheckSettings } from '../app/check-file.js';
+import type { CheckedSource } from '../app/check-workbooks.js';
+import { checkFoundFile } from './check-found-file.js';
+import type { WorkerAnswer } from './check-worker.js';
+import type { FoundFile } from './find-workbooks.js';
 
 /** A thread that checks fewer costs more by its start than it saves. */
 const FILES_A_THREAD = 4;
+
+/** The one that is checked and the next: it waits in the thread, not here, where nobody may be free to hand it over. */
+const JOBS_A_THREAD = 2;
 
 /** Each thread may hold a large workbook in memory. */
 const MOST_THREADS = 8;
@@ -15,7 +21,7 @@ const MOST_THREADS = 8;
 export interface Checker {
   /** How many files it takes at once. */
   readonly atOnce: number;
-  checkOne(bytes: Uint8Array, name: string): Promise<FileOutcome>;
+  checkOne(found: FoundFile): Promise<CheckedSource>;
   close(): Promise<void>;
 }
 
@@ -46,7 +52,7 @@ export async function startChecker(threads: number, settings: CheckSettings, onF
 function inThisThread(settings: CheckSettings): Checker {
   return {
     atOnce: 1,
-    checkOne: (bytes, name) => checkFile(bytes, name, settings),
+    checkOne: (found) => checkFoundFile(found, settings),
     close: () => Promise.resolve(),
   };
 }
@@ -58,11 +64,12 @@ async function inWorkers(
   onFallback: () => void,
 ): Promise<Checker> {
   const { default: Piscina } = await import('piscina');
-  const pool = new Piscina<WorkerJob, WorkerAnswer>({
+  const pool = new Piscina<FoundFile, WorkerAnswer>({
     filename: worker,
     // As few as most: otherwise a thread ends with each file and its start is paid again for the next.
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: JOBS_A_THREAD,
     workerData: settings,
   });
   let working = true;
@@ -75,14 +82,13 @@ async function inWorkers(
   }
   pool.on('error', fallBack);
   return {
-    // One more for each, so that no thread waits while its next file is fetched.
-    atOnce: threads * 2,
-    async checkOne(bytes, name) {
+    atOnce: threads * JOBS_A_THREAD,
+    async checkOne(found) {
       // When a thread dies the pool forgets the jobs that wait for one: they must not be waited for.
-      const answer = working ? await Promise.race([pool.run({ bytes, name }).catch(fallBack), broken]) : undefined;
-      if (answer === undefined) return checkFile(bytes, name, settings);
+      const answer = working ? await Promise.race([pool.run(found).catch(fallBack), broken]) : undefined;
+      if (answer === undefined) return checkFoundFile(found, settings);
       if (answer.kind === 'defect') throw answer.error;
-      return answer.outcome;
+      return answer.checked;
     },
     close: () => pool.destroy(),
   };

@@ -12,18 +12,18 @@ import { generateWorkbook } from './generate-workbook.js';
 const FILES = 200;
 const FEW = 50;
 const ROWS = 300;
-/** In turns, the best of each counts: other work on the machine slows some runs, and makes none faster. */
-const RUNS = 5;
+const PAIRS = 11;
+const MEMORY_RUNS = 3;
 
 export interface BulkFigures {
-  /** Time with one worker over time with two. */
-  readonly speedUp: number;
+  /** Time with one worker over time with two: of each pair of rounds, in order of size. */
+  readonly speedUps: readonly number[];
   /** Peak memory with 200 files over that with 50, one worker. */
   readonly memoryGrowth: number;
 }
 
-interface Figure {
-  readonly milliseconds: number;
+interface Figures {
+  readonly speedUps: readonly number[];
   readonly peakMegabytes: number;
 }
 
@@ -40,23 +40,16 @@ export function measureBulk(folder: string): BulkFigures {
     generateWorkbook(ROWS + (file % 7), (bytes) => pieces.push(bytes), file * (ROWS + 7));
     writeFileSync(join(files, `${String(file).padStart(3, '0')}.xlsx`), Buffer.concat(pieces));
   }
-  const runs = Array.from({ length: RUNS }, () => ({
-    one: checkFolder(files, 1, FILES),
-    two: checkFolder(files, 2, FILES),
-    few: checkFolder(files, 1, FEW),
-  }));
-  const best = (of: readonly Figure[]): number => Math.min(...of.map(({ milliseconds }) => milliseconds));
-  const peak = (of: readonly Figure[]): number => Math.min(...of.map(({ peakMegabytes }) => peakMegabytes));
-  return {
-    speedUp: best(runs.map(({ one }) => one)) / best(runs.map(({ two }) => two)),
-    memoryGrowth: peak(runs.map(({ one }) => one)) / peak(runs.map(({ few }) => few)),
-  };
+  const peak = (count: number): number =>
+    Math.min(...Array.from({ length: MEMORY_RUNS }, () => checkFolder(files, count, 0).peakMegabytes));
+  const { speedUps } = checkFolder(files, FILES, PAIRS);
+  return { speedUps: [...speedUps].sort((a, b) => a - b), memoryGrowth: peak(FILES) / peak(FEW) };
 }
 
-function checkFolder(folder: string, threads: number, most: number): Figure {
+function checkFolder(folder: string, most: number, pairs: number): Figures {
   const program = builtCommand(root, (line) => console.error(line));
-  const argv = ['--import', 'tsx', join(here, 'check-folder.ts'), program, folder, String(threads), String(most)];
+  const argv = ['--import', 'tsx', join(here, 'check-folder.ts'), program, folder, String(most), String(pairs)];
   const child = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 24 });
   if (child.status !== 0) throw new Error(child.stderr);
-  return JSON.parse(child.stdout) as Figure;
+  return JSON.parse(child.stdout) as Figures;
 }

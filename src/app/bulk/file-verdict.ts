@@ -56,7 +56,7 @@ export function fileVerdict({ path, outcome }: CheckedFile, between: readonly Fi
     verdict: counts.error > 0 || lists.length === 0 || isOfOtherMonth ? 'to-fix' : 'ready',
     organisation: submission.sender,
     month: submission.month,
-    projects: submission.projects.length,
+    projects: submission.projects.names.length,
     counts,
     between,
     reason: null,

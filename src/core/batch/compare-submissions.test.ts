@@ -2,18 +2,25 @@ import { findPolicy } from '../policies/shipped.js';
 import type { Policy } from '../policies/policy.js';
 import type { RuleId } from '../rules/finding-data.js';
 import { compareSubmissions, type SubmittedFile } from './compare-submissions.js';
-import type { SubmittedProject, Submission } from './submission.js';
+import type { SubmittedProjects, Submission } from './submission.js';
 
 const general = findPolicy('general') as Policy;
 const changshou = findPolicy('changshou-2022') as Policy;
 
-const project = (name: string, code = ''): SubmittedProject => ({
-  name,
-  nameKey: name,
-  code,
-  list: 'under-construction',
-  sheet: '在建',
-  cell: 'B5',
+interface Project {
+  readonly name: string;
+  readonly code: string;
+}
+
+const project = (name: string, code = ''): Project => ({ name, code });
+
+/** From row 5 of one sheet on. */
+const projectsOf = (...projects: readonly Project[]): SubmittedProjects => ({
+  names: projects.map(({ name }) => name),
+  nameKeys: projects.map(({ name }) => name),
+  codes: projects.map(({ code }) => code),
+  sheets: projects.length === 0 ? [] : [{ name: '在建', projects: projects.length }],
+  cells: projects.map((_, index) => `B${5 + index}`),
 });
 
 function file(path: string, more: Partial<Submission> = {}): SubmittedFile {
@@ -21,7 +28,7 @@ function file(path: string, more: Partial<Submission> = {}): SubmittedFile {
     month: '2022-09',
     sender: null,
     organisations: [],
-    projects: [],
+    projects: projectsOf(),
     forms: [],
     ...more,
   };
@@ -39,7 +46,7 @@ function batchCases(rule: RuleId, cases: () => void): void {
 batchCases('project-duplicate-across-files', () => {
   const places = (...files: string[]) => files.map((path) => ({ file: path, sheet: '在建', cell: 'B5' }));
 
-  it.each<[string, readonly SubmittedProject[], readonly SubmittedProject[], readonly string[]]>([
+  it.each<[string, readonly Project[], readonly Project[], readonly string[]]>([
     ['the same name', [project('甲桥')], [project('甲桥')], ['甲桥']],
     ['the same code under two names', [project('甲桥', 'c1')], [project('甲大桥', 'c1')], ['甲桥']],
     ['the same name under two codes', [project('甲桥', 'c1')], [project('甲桥', 'c2')], ['甲桥']],
@@ -47,17 +54,36 @@ batchCases('project-duplicate-across-files', () => {
     ['nothing that tells them apart or together', [project('')], [project('')], []],
     ['twice in one file', [project('甲桥'), project('甲桥')], [project('乙桥')], []],
   ])('%s', (_, one, other, names) => {
-    const files = [file('a.xlsx', { projects: one }), file('b.xlsx', { projects: other })];
+    const files = [
+      file('a.xlsx', { projects: projectsOf(...one) }),
+      file('b.xlsx', { projects: projectsOf(...other) }),
+    ];
     expect(told(files)).toEqual(
       names.map((name) => ['project-duplicate-across-files', { name, files: places('a.xlsx', 'b.xlsx') }]),
     );
   });
 
   it('is one finding a project, however many files', () => {
-    const files = ['a', 'b', 'c', 'd'].map((path) => file(path, { projects: [project('甲桥')] }));
+    const files = ['a', 'b', 'c', 'd'].map((path) => file(path, { projects: projectsOf(project('甲桥')) }));
     expect(told(files)).toEqual([
       ['project-duplicate-across-files', { name: '甲桥', files: places('a', 'b', 'c', 'd') }],
     ]);
+  });
+});
+
+batchCases('project-duplicate-across-files', () => {
+  it('tells the sheet and the cell of each, however many sheets a file has', () => {
+    const two = projectsOf(project('甲桥'), project('乙桥'), project('丙桥'));
+    const sheets = [
+      { name: '新开工', projects: 1 },
+      { name: '在建', projects: 2 },
+    ];
+    const files = [file('a', { projects: { ...two, sheets } }), file('b', { projects: projectsOf(project('丙桥')) })];
+    const places = [
+      { file: 'a', sheet: '在建', cell: 'B7' },
+      { file: 'b', sheet: '在建', cell: 'B5' },
+    ];
+    expect(told(files)).toEqual([['project-duplicate-across-files', { name: '丙桥', files: places }]]);
   });
 });
 
@@ -130,7 +156,10 @@ batchCases('template-differs', () => {
 
 it('keeps silent where the policy turns a rule off', () => {
   const off: Policy = { ...general, rules: { 'project-duplicate-across-files': 'off' } };
-  expect(told([file('a', { projects: [project('甲桥')] }), file('b', { projects: [project('甲桥')] })], off)).toEqual(
-    [],
-  );
+  expect(
+    told(
+      [file('a', { projects: projectsOf(project('甲桥')) }), file('b', { projects: projectsOf(project('甲桥')) })],
+      off,
+    ),
+  ).toEqual([]);
 });

@@ -10,17 +10,21 @@ import { settingsMonth } from '../settings/settings-month.js';
 import { readProjectCode } from '../values/project-code.js';
 import { senderOf } from './sender.js';
 
-export interface SubmittedProject {
-  /** As the cell has it. */
-  readonly name: string;
+/**
+ * The projects of one file, a column each, in the order of the rows: hundreds of files with hundreds of projects are kept
+ * and handed from thread to thread, where an object a project costs several times as much.
+ */
+export interface SubmittedProjects {
+  /** As the cells have them. */
+  readonly names: readonly string[];
   /** Folded, for comparing; '' for a project without a name. */
-  readonly nameKey: string;
+  readonly nameKeys: readonly string[];
   /** Normalised; '' where there is none that can be read. */
-  readonly code: string;
-  readonly list: ListId | null;
-  readonly sheet: string;
-  /** A1 of its name. */
-  readonly cell: string;
+  readonly codes: readonly string[];
+  /** Sheets and how many of the projects, from the first on, stand in each. */
+  readonly sheets: readonly { readonly name: string; readonly projects: number }[];
+  /** A1 of the names. */
+  readonly cells: readonly string[];
 }
 
 export interface SubmittedForm {
@@ -36,7 +40,7 @@ export interface Submission {
   readonly sender: string | null;
   /** By the register's names: how many projects each organisation answers for first. */
   readonly organisations: readonly { readonly name: string; readonly projects: number }[];
-  readonly projects: readonly SubmittedProject[];
+  readonly projects: SubmittedProjects;
   readonly forms: readonly SubmittedForm[];
 }
 
@@ -51,7 +55,7 @@ export function submissionOf(context: CheckContext, asked: boolean): Submission 
     month: asked ? ownMonth(context) : context.monthText,
     sender: senderOf(context, organisations),
     organisations: [...organisations].map(([name, projects]) => ({ name, projects })),
-    projects: context.rows.map(submittedProject),
+    projects: submittedProjects(context.rows),
     forms: formsOf(context),
   };
 }
@@ -71,16 +75,25 @@ function ownMonth({ recognised, policy }: CheckContext): string | null {
   return month === null ? null : monthText(month);
 }
 
-function submittedProject(row: ProjectRow): SubmittedProject {
-  const code = row.has('code') ? readProjectCode(row.value('code')) : null;
+function submittedProjects(rows: readonly ProjectRow[]): SubmittedProjects {
+  const sheets: { name: string; projects: number }[] = [];
+  for (const { table } of rows) {
+    const last = sheets.at(-1);
+    if (last?.name === table.sheet.name) last.projects++;
+    else sheets.push({ name: table.sheet.name, projects: 1 });
+  }
   return {
-    name: row.name ?? '',
-    nameKey: row.nameKey,
-    code: code?.kind === 'value' ? code.code : '',
-    list: row.list,
-    sheet: row.table.sheet.name,
-    cell: row.address('name'),
+    names: rows.map(({ name }) => name ?? ''),
+    nameKeys: rows.map(({ nameKey }) => nameKey),
+    codes: rows.map(normalisedCode),
+    sheets,
+    cells: rows.map((row) => row.address('name')),
   };
+}
+
+function normalisedCode(row: ProjectRow): string {
+  const code = row.has('code') ? readProjectCode(row.value('code')) : null;
+  return code?.kind === 'value' ? code.code : '';
 }
 
 function formsOf({ sheets }: CheckContext): SubmittedForm[] {
