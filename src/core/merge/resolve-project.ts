@@ -11,6 +11,9 @@ import { fieldValue, placeOf, type FieldValue } from './field-value.js';
 import type { ConflictValue, MergeConflict, MergePart } from './merge-outcome.js';
 import { carriedColumns, isUnknownField, linesOf, type ProjectLine } from './project-lines.js';
 
+/** By these rows are told to be one project. */
+const IDENTITY: ReadonlySet<FieldName> = new Set(['name', 'code']);
+
 /** A part's row of the project. */
 export interface Report {
   readonly part: MergePart;
@@ -213,6 +216,7 @@ class Resolver {
         return from !== undefined && this.isDecided(key, from, decisions);
       },
       prefer,
+      IDENTITY.has(field),
     );
     if (decided.kind === 'kept') return { column, master, decided, value: master };
     if (decided.kind === 'taken') return { column, master, decided, value: decided.candidate.value };
