@@ -22,6 +22,7 @@ test.each([
   ['general', null],
   ['', null],
   ['@', null],
+  ['"约"General', null],
   ['0', 0],
   ['0.0', 1],
   ['0.00', 2],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dropBounds, foldNumberText, parseNumber } from './number-text.js';
+import { boundsOf, dropBounds, foldNumberText, parseNumber } from './number-text.js';
 
 test.each([
   ['8. 4', '8.4'],
@@ -22,6 +22,18 @@ test.each([
   ['20', '20'],
 ])('bounds of %j', (text, bare) => {
   expect(dropBounds(text)).toBe(bare);
+});
+
+test.each([
+  ['约6.37', '约', ''],
+  ['不低于20亿元以上', '不低于', '以上'],
+  ['800余', '', '余'],
+  ['2000余万元', '', '余'],
+  ['3亿多', '', '多'],
+  ['20', '', ''],
+  ['2000万元', '', ''],
+])('%j has the bounds %j and %j', (text, before, after) => {
+  expect(boundsOf(text)).toEqual({ before, after });
 });
 
 test.each([

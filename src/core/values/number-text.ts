@@ -21,6 +21,14 @@ export function dropBounds(folded: string): string {
   return folded.replace(BOUND_BEFORE, '').replace(BOUND_AFTER, '');
 }
 
+const ABOUT_AFTER = /(?<=[\d百千万亿])(?:余|多)(?=[百千万亿]*(?:元|美元|美金)?$)/;
+
+/** The bounds that reading a figure drops, so that whoever writes the number down can keep them in sight: `''` for none. */
+export function boundsOf(folded: string): { readonly before: string; readonly after: string } {
+  const after = BOUND_AFTER.exec(folded) ?? ABOUT_AFTER.exec(folded);
+  return { before: BOUND_BEFORE.exec(folded)?.[0] ?? '', after: after?.[0] ?? '' };
+}
+
 /** An unsigned or signed number with 1,000 or 1,0000 groups or none, as a pattern without groups of its own. */
 export const NUMBER_PATTERN =
   '[+-]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d{1,4}(?:,\\d{4})+(?:\\.\\d*)?|\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?';

@@ -4,6 +4,7 @@ import { IN_WAN } from '../../schema/fields.js';
 import { isDateFormat, isPercentFormat } from '../../sheet/number-format.js';
 import { readDate } from '../../values/date.js';
 import { readMoney } from '../../values/money.js';
+import { boundsOf, foldNumberText } from '../../values/number-text.js';
 import { readRate } from '../../values/rate.js';
 import type { Fix } from '../../report.js';
 import { isCalculated, shown, type CellCheck } from './cell-check.js';
@@ -29,7 +30,9 @@ export function checkNumber(cell: CellCheck): void {
   if (state === CellState.Text && typeof value === 'string') {
     const number = textNumber(cell);
     if (number === undefined) throw new Error(`read once as a number, now not: ${field}`);
-    const fix: Fix = { edits: [{ cell: row.address(field), value: number, numberFormat: 'General' }] };
+    const fix: Fix = {
+      edits: [{ cell: row.address(field), value: number, numberFormat: formatWithBounds(value, number) }],
+    };
     const data = { heading, value: shown(value), number, unit };
     emit(VALUE_RULES.numberAsText, { field, data, ...(isCalculated(cell) ? {} : { fix }) });
     if (number >= 0) return;
@@ -40,6 +43,16 @@ export function checkNumber(cell: CellCheck): void {
     const severity = field === 'investedThisMonth' ? 'warning' : 'error';
     emit(VALUE_RULES.numberNegative, { field, severity, data: { heading, number, unit } });
   }
+}
+
+/** 约800 becomes a number that still reads 约800: what somebody said of a figure is not ours to drop. */
+function formatWithBounds(text: string, number: number): string {
+  const { before, after } = boundsOf(foldNumberText(text) ?? '');
+  if (before === '' && after === '') return 'General';
+  const quoted = (word: string): string => (word === '' ? '' : `"${word}"`);
+  // Not every program shows words beside General.
+  const decimals = /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0;
+  return `${quoted(before)}0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${quoted(after)}`;
 }
 
 /** 300万美元 in a column of 万元: readable, kept apart from every sum, and nothing that could be written instead. */

@@ -103,11 +103,18 @@ ruleCases('number-as-text', {
   ],
 });
 
-test('the fix of a number stored as text writes the number with a number format', () => {
-  const report = checked({ workbook: listSheet('under-construction', [{ annualPlan: formatted('１，２００', '@') }]) });
-  expect(report.findings.map(({ rule, fix }) => [rule, fix])).toEqual([
-    ['number-as-text', { edits: [{ cell: 'D4', value: 1200, numberFormat: 'General' }] }],
-  ]);
+test.each([
+  ['１，２００', 1200, 'General'],
+  ['2000万元', 2000, 'General'],
+  ['约800', 800, '"约"0'],
+  ['800以上', 800, '0"以上"'],
+  ['不低于2000余万元', 2000, '"不低于"0"余"'],
+  ['约0.0615亿元', 615, '"约"0'],
+  ['近812.25', 812.25, '"近"0.00'],
+])('the fix of %s stored as text writes %s, shown as %s', (text, value, numberFormat) => {
+  const report = checked({ workbook: listSheet('under-construction', [{ annualPlan: formatted(text, '@') }]) });
+  const told = report.findings.filter(({ rule }) => rule === 'number-as-text');
+  expect(told.map(({ fix }) => fix)).toEqual([{ edits: [{ cell: 'D4', value, numberFormat }] }]);
 });
 
 ruleCases('number-negative', {
