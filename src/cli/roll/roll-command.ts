@@ -2,31 +2,19 @@
 import manifest from '../../../package.json';
 import { rollFile, type RollFileOutcome } from '../../app/roll/roll-file.js';
 import { rollWords, type RollWords } from '../../app/messages/roll/words.js';
-import { writingWords } from '../../app/messages/writing/words.js';
 import type { Words } from '../../app/messages/words.js';
-import { fileName } from '../../app/unreadable.js';
-import { LANGUAGES } from '../../core/messages/language.js';
-import { choiceOption, FORMATS, monthOption } from '../check-options.js';
 import type { AddCommand } from '../commands.js';
 import { EXIT } from '../exit-codes.js';
+import { cannotOpen, fileJob, refused, type RawFileOptions } from '../file-job.js';
 import type { Io } from '../io.js';
 import { jsonText } from '../json-output.js';
-import { loadPolicy } from '../load-policy.js';
 import { tell } from '../messages-to-people.js';
-import { readSource } from '../read-source.js';
-import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
-import { prepareWorkbookOutput, writeWhole } from '../write-output.js';
+import { writeWhole } from '../write-output.js';
 import { rollAnswer, rollText } from './roll-text.js';
 
 /** As commander hands them over: not yet checked. */
-interface RawRollOptions {
-  readonly out?: string;
-  readonly month?: string;
-  readonly policy?: string;
-  readonly format?: string;
-  readonly lang?: string;
-}
+type RawRollOptions = Omit<RawFileOptions, 'asOf'>;
 
 export const addRoll: AddCommand = (program, { words, io, finish }) => {
   const own = rollWords(words.language);
@@ -47,17 +35,9 @@ export const addRoll: AddCommand = (program, { words, io, finish }) => {
 
 /** @throws UsageError */
 async function runRoll(path: string, raw: RawRollOptions, words: Words, io: Io): Promise<void> {
-  choiceOption('--lang', visible(raw.lang ?? words.language), LANGUAGES, words);
   const own = rollWords(words.language);
-  const format = choiceOption('--format', raw.format ?? 'text', FORMATS, words);
-  const options = raw.month === undefined ? {} : { month: monthOption(raw.month, words) };
-  const { policy, file: policyFile } = await loadPolicy(raw.policy ?? 'general', words);
-  if (raw.out === undefined) throw new UsageError(own.outMissing);
-  const inputs = [path, ...(policyFile === undefined ? [] : [policyFile])];
-  const target = await prepareWorkbookOutput(raw.out, path, inputs, words.cli);
-  const source = await readSource(path);
-  if (source.kind === 'unreadable') throw new UsageError(own.cannotOpen(path, words.unreadable(source.reason)));
-  const outcome = await rollFile(source.bytes, fileName(path.replaceAll('\\', '/')), { policy, options });
+  const { bytes, name, policy, options, target, format } = await fileJob(path, raw, own, words);
+  const outcome = await rollFile(bytes, name, { policy, options });
   const done = rolledOf(outcome, path, words, own);
   await writeWhole(target, done.bytes, words.cli);
   const answer = rollAnswer(done, { version: manifest.version, path, out: target.path });
@@ -74,8 +54,8 @@ function rolledOf(outcome: RollFileOutcome, path: string, words: Words, own: Rol
     case 'month-unknown':
       throw new UsageError(own.monthUnknown);
     case 'unreadable':
-      throw new UsageError(own.cannotOpen(path, words.unreadable(outcome.reason)));
+      throw cannotOpen(path, outcome.reason, own, words);
     case 'refused':
-      throw new UsageError(`${path}: ${writingWords(words.language).refused(outcome.refusal)}`);
+      throw refused(path, outcome.refusal, words);
   }
 }

@@ -3,28 +3,21 @@ import manifest from '../../../package.json';
 import { splitFile } from '../../app/split/split-file.js';
 import { splitWords } from '../../app/messages/split/words.js';
 import type { Words } from '../../app/messages/words.js';
-import { fileName } from '../../app/unreadable.js';
-import { LANGUAGES } from '../../core/messages/language.js';
-import { choiceOption, FORMATS, monthOption } from '../check-options.js';
+import { monthOption } from '../check-options.js';
 import type { AddCommand } from '../commands.js';
 import { EXIT } from '../exit-codes.js';
+import { cannotOpen, formatOption, givenFile, type RawFileOptions } from '../file-job.js';
 import type { Io } from '../io.js';
 import { jsonText } from '../json-output.js';
 import { loadPolicy } from '../load-policy.js';
 import { tell } from '../messages-to-people.js';
-import { readSource } from '../read-source.js';
 import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
 import { writeFolder } from './write-folder.js';
 
 /** As commander hands them over: not yet checked. */
-interface RawSplitOptions {
-  readonly out?: string;
+interface RawSplitOptions extends Omit<RawFileOptions, 'asOf'> {
   readonly force?: boolean;
-  readonly month?: string;
-  readonly policy?: string;
-  readonly format?: string;
-  readonly lang?: string;
 }
 
 export const addSplit: AddCommand = (program, { words, io, finish }) => {
@@ -47,17 +40,15 @@ export const addSplit: AddCommand = (program, { words, io, finish }) => {
 
 /** @throws UsageError */
 async function runSplit(path: string, raw: RawSplitOptions, words: Words, io: Io): Promise<void> {
-  choiceOption('--lang', visible(raw.lang ?? words.language), LANGUAGES, words);
   const own = splitWords(words.language);
-  const format = choiceOption('--format', raw.format ?? 'text', FORMATS, words);
+  const format = formatOption(raw, words);
   const month = raw.month === undefined ? {} : { month: monthOption(raw.month, words) };
   const { policy, file: policyFile } = await loadPolicy(raw.policy ?? 'general', words);
   if (raw.out === undefined) throw new UsageError(own.outMissing);
 
-  const source = await readSource(path);
-  if (source.kind === 'unreadable') throw new UsageError(own.cannotOpen(path, words.unreadable(source.reason)));
-  const outcome = await splitFile(source.bytes, fileName(path.replaceAll('\\', '/')), { policy, ...month });
-  if (outcome.kind === 'unreadable') throw new UsageError(own.cannotOpen(path, words.unreadable(outcome.reason)));
+  const { bytes, name } = await givenFile(path, own, words);
+  const outcome = await splitFile(bytes, name, { policy, ...month });
+  if (outcome.kind === 'unreadable') throw cannotOpen(path, outcome.reason, own, words);
   if (outcome.kind === 'unwritable') throw new UsageError(own.unwritable(path, outcome.what));
   const { files } = outcome;
   if (files.length === 0) throw new UsageError(own.noProjects(path));

@@ -1,36 +1,25 @@
 /** dispatch summarize */
 import manifest from '../../../package.json';
-import { summaryWords, type SummaryWords } from '../../app/messages/summaries/words.js';
-import { writingWords } from '../../app/messages/writing/words.js';
+import { summaryWords } from '../../app/messages/summaries/words.js';
 import type { Words } from '../../app/messages/words.js';
 import { summarizeAnswer } from '../../app/summarize/summarize-answer.js';
 import { summarizeFile } from '../../app/summarize/summarize-file.js';
-import { fileName } from '../../app/unreadable.js';
-import { LANGUAGES } from '../../core/messages/language.js';
-import { choiceOption, dayOption, FORMATS, monthOption } from '../check-options.js';
+import { choiceOption } from '../check-options.js';
 import type { AddCommand } from '../commands.js';
 import { EXIT } from '../exit-codes.js';
+import { cannotOpen, fileJob, refused, type RawFileOptions } from '../file-job.js';
 import type { Io } from '../io.js';
 import { jsonText } from '../json-output.js';
-import { loadPolicy } from '../load-policy.js';
 import { tell } from '../messages-to-people.js';
-import { readSource } from '../read-source.js';
-import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
-import { prepareWorkbookOutput, writeWhole } from '../write-output.js';
+import { writeWhole } from '../write-output.js';
 import { summarizeText } from './summarize-text.js';
 
 const MODES = ['values', 'formulas'] as const;
 
 /** As commander hands them over: not yet checked. */
-interface RawSummarizeOptions {
-  readonly out?: string;
-  readonly month?: string;
-  readonly asOf?: string;
-  readonly policy?: string;
+interface RawSummarizeOptions extends RawFileOptions {
   readonly mode?: string;
-  readonly format?: string;
-  readonly lang?: string;
 }
 
 export const addSummarize: AddCommand = (program, { words, io, finish }) => {
@@ -54,31 +43,18 @@ export const addSummarize: AddCommand = (program, { words, io, finish }) => {
 
 /** Answers the exit code. @throws UsageError */
 async function runSummarize(path: string, raw: RawSummarizeOptions, words: Words, io: Io): Promise<number> {
-  choiceOption('--lang', visible(raw.lang ?? words.language), LANGUAGES, words);
-  const own = summaryWords(words.language);
-  const format = choiceOption('--format', raw.format ?? 'text', FORMATS, words);
-  const mode = choiceOption('--mode', raw.mode ?? 'values', MODES, words);
-  const options = {
-    ...(raw.month === undefined ? {} : { month: monthOption(raw.month, words) }),
-    ...(raw.asOf === undefined ? {} : { asOf: dayOption(raw.asOf, words) }),
-  };
-  const { policy, file: policyFile } = await loadPolicy(raw.policy ?? 'general', words);
-  if (raw.out === undefined) throw new UsageError(own.outMissing);
-  const inputs = [path, ...(policyFile === undefined ? [] : [policyFile])];
-  const target = await prepareWorkbookOutput(raw.out, path, inputs, words.cli);
-
-  const source = await readSource(path);
-  if (source.kind === 'unreadable') throw unreadable(path, words.unreadable(source.reason), own);
   const { language } = words;
-  const name = fileName(path.replaceAll('\\', '/'));
-  const outcome = await summarizeFile(source.bytes, name, { policy, options, mode, language });
+  const own = summaryWords(language);
+  const mode = choiceOption('--mode', raw.mode ?? 'values', MODES, words);
+  const { bytes, name, policy, options, target, format } = await fileJob(path, raw, own, words);
+  const outcome = await summarizeFile(bytes, name, { policy, options, mode, language });
   switch (outcome.kind) {
     case 'unreadable':
-      throw unreadable(path, words.unreadable(outcome.reason), own);
+      throw cannotOpen(path, outcome.reason, own, words);
     case 'no-list':
       throw new UsageError(own.noList(path));
     case 'refused':
-      throw new UsageError(`${path}: ${writingWords(language).refused(outcome.refusal)}`);
+      throw refused(path, outcome.refusal, words);
     case 'filled':
   }
   await writeWhole(target, outcome.bytes, words.cli);
@@ -87,8 +63,4 @@ async function runSummarize(path: string, raw: RawSummarizeOptions, words: Words
   io.stdout.write(format === 'json' ? jsonText(answer) : summarizeText(answer, own));
   tell(io, own.written(target.path));
   return EXIT.nothingFound;
-}
-
-function unreadable(path: string, reason: string, own: SummaryWords): UsageError {
-  return new UsageError(own.cannotOpen(path, reason));
 }

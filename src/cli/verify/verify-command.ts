@@ -1,30 +1,21 @@
 /** dispatch verify */
 import manifest from '../../../package.json';
 import { receiptWords } from '../../app/messages/receipt/words.js';
-import { writingWords } from '../../app/messages/writing/words.js';
 import type { Words } from '../../app/messages/words.js';
 import { verifyAnswer } from '../../app/receipt/receipt-answers.js';
 import { verifyFile } from '../../app/receipt/receipt-file.js';
-import { fileName } from '../../app/unreadable.js';
-import { LANGUAGES } from '../../core/messages/language.js';
-import { choiceOption, FORMATS } from '../check-options.js';
 import type { AddCommand } from '../commands.js';
 import { EXIT } from '../exit-codes.js';
+import { cannotOpen, formatOption, givenFile, refused, type RawFileOptions } from '../file-job.js';
 import type { Io } from '../io.js';
 import { jsonText } from '../json-output.js';
 import { loadPolicy } from '../load-policy.js';
-import { readSource } from '../read-source.js';
-import { visible } from '../terminal-text.js';
 import { UsageError } from '../usage-error.js';
 import { sha256 } from './receipt-command.js';
 import { verifyText } from './verify-text.js';
 
 /** As commander hands them over: not yet checked. */
-interface RawVerifyOptions {
-  readonly policy?: string;
-  readonly format?: string;
-  readonly lang?: string;
-}
+type RawVerifyOptions = Pick<RawFileOptions, 'policy' | 'format' | 'lang'>;
 
 export const addVerify: AddCommand = (program, { words, io, finish }) => {
   const own = receiptWords(words.language);
@@ -43,16 +34,14 @@ export const addVerify: AddCommand = (program, { words, io, finish }) => {
 
 /** Answers the exit code. @throws UsageError */
 async function runVerify(path: string, raw: RawVerifyOptions, words: Words, io: Io): Promise<number> {
-  choiceOption('--lang', visible(raw.lang ?? words.language), LANGUAGES, words);
   const own = receiptWords(words.language);
-  const format = choiceOption('--format', raw.format ?? 'text', FORMATS, words);
+  const format = formatOption(raw, words);
   const policy = raw.policy === undefined ? null : (await loadPolicy(raw.policy, words)).policy;
-  const source = await readSource(path);
-  if (source.kind === 'unreadable') throw new UsageError(own.cannotOpen(path, words.unreadable(source.reason)));
-  const outcome = await verifyFile(source.bytes, fileName(path.replaceAll('\\', '/')), { hash: sha256, policy });
+  const { bytes, name } = await givenFile(path, own, words);
+  const outcome = await verifyFile(bytes, name, { hash: sha256, policy });
   switch (outcome.kind) {
     case 'unreadable':
-      throw new UsageError(own.cannotOpen(path, words.unreadable(outcome.reason)));
+      throw cannotOpen(path, outcome.reason, own, words);
     case 'policy-unknown':
       throw new UsageError(own.policyUnknown(outcome.policy));
     case 'verified':
@@ -63,6 +52,6 @@ async function runVerify(path: string, raw: RawVerifyOptions, words: Words, io: 
       return answer.status === 'unchanged' ? EXIT.nothingFound : EXIT.findings;
     }
     default:
-      throw new UsageError(`${path}: ${writingWords(words.language).refused(outcome)}`);
+      throw refused(path, outcome, words);
   }
 }
