@@ -115,7 +115,12 @@ export function keptRecords(
 ): ConflictRecord[] {
   const asked = new Set(now.map(questionId));
   const open = new Set(earlier.filter(({ file }) => file !== '' && !given.has(file)).map(questionId));
-  const kept = earlier.filter((record) => open.has(questionId(record)) && !asked.has(questionId(record)));
+  const kept = earlier.flatMap((record) => {
+    if (!open.has(questionId(record))) return [];
+    if (!asked.has(questionId(record))) return [record];
+    // Asked anew beside what another file says: what was chosen before is what the master holds now.
+    return record.file === '' || given.has(record.file) ? [] : [{ ...record, chosen: '' }];
+  });
   return [...now, ...kept];
 }
 

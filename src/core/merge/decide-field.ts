@@ -1,5 +1,4 @@
 /** What one field of one project becomes, from what several files report: decided where it can be, else asked. */
-import { readProjectCode } from '../values/project-code.js';
 import type { FieldValue } from './field-value.js';
 
 /** Where a reported value stands. */
@@ -29,22 +28,22 @@ export type Decided =
  * @param master what the master holds; null for nothing or where there is no master
  * @param candidates in the order in which the files were given
  * @param isChosen whether a person chose this reported value, or the master's
- * @param isIdentity whether the field tells which project this is: what contradicts the master then may speak of another
- * project, and is asked. Every other field is the newer report's to say.
+ * @param asksFirst whether this value may take the place of the master's only after somebody has said so. Every other one
+ * may: it is the newer report's to say.
  */
 export function decideField(
   master: FieldValue | null,
   candidates: readonly Candidate[],
   isChosen: (candidate: Candidate | 'master') => boolean,
   prefer: Prefer,
-  isIdentity: boolean,
+  asksFirst: (master: FieldValue, candidate: Candidate) => boolean,
 ): Decided {
   const [first] = candidates;
   const last = candidates.at(-1);
   if (first === undefined || last === undefined) return { kind: 'kept' };
   if (candidates.every(({ value }) => value.key === first.value.key)) {
     if (master?.key === first.value.key) return { kind: 'kept' };
-    if (!isIdentity || !isTelling(master)) {
+    if (master === null || !candidates.some((one) => asksFirst(master, one))) {
       const fresh = candidates.find(({ known }) => !known);
       return fresh === undefined ? { kind: 'kept' } : { kind: 'taken', candidate: steadiest(candidates) };
     }
@@ -58,11 +57,6 @@ export function decideField(
   }
   if (own && one === undefined) return { kind: 'conflict', chosen: 'master' };
   return { kind: 'conflict', chosen: prefer === 'none' ? null : prefer === 'first' ? first : last };
-}
-
-/** A code that cannot be read tells nothing: a readable one puts it right. */
-function isTelling(value: FieldValue | null): boolean {
-  return value !== null && (value.kind !== 'code' || readProjectCode(value.stored).kind === 'value');
 }
 
 /** Of several that say the same the one whose writing comes first, whatever the order of the files. */

@@ -61,7 +61,12 @@ function columnsFor(
   const made = new Map<FieldName, MadeColumn>();
   const serial = { field: 'serialNumber', kind: 'text', heading: '序号', unit: null } as const;
   made.set('serialNumber', serial);
-  for (const [field, columns] of ordered(found, list)) made.set(field, madeColumn(field, columns, list, month));
+  // Under the master's columns stand the master's units: rows may be moved there.
+  const likes = new Map(like?.columns.map((column) => [column.field, column]));
+  for (const [field, columns] of ordered(found, list)) {
+    const own = likes.get(field);
+    made.set(field, madeColumn(field, columns, own === undefined ? columns : [own], list, month));
+  }
   if (like === null) return [...made.values()];
   const placed: (MadeColumn | null)[] = [];
   for (const { field, column } of [...like.columns, ...carriedColumns(like, list)]) {
@@ -105,10 +110,17 @@ function unitOf(columns: readonly FieldColumn[]): MoneyUnit {
   return units.size === 1 ? unit : '万元';
 }
 
-function madeColumn(field: FieldName, columns: readonly FieldColumn[], list: ListId, month: Month | null): MadeColumn {
+/** @param counting the columns whose money unit it takes */
+function madeColumn(
+  field: FieldName,
+  columns: readonly FieldColumn[],
+  counting: readonly FieldColumn[],
+  list: ListId,
+  month: Month | null,
+): MadeColumn {
   const [first] = columns;
   const kind = fieldOf(list, field)?.kind ?? 'text';
-  const unit = kind === 'money' ? unitOf(columns) : null;
+  const unit = kind === 'money' ? unitOf(counting) : null;
   // Of headings that differ only in spaces the same one always, whatever file comes first.
   const written = columns.map(({ heading }) => heading).sort()[0] ?? first?.heading ?? field;
   const heading = isUnknownField(field) ? written : (headingFor(field, list, month) ?? written);

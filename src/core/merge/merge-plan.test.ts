@@ -218,8 +218,9 @@ describe('new projects', () => {
     const made = contextOf(withPlan(after, more.plan)).rows.map((row) => [row.name, row.amount('annualPlan')]);
     expect(made).toEqual([
       ['东环路', 1200],
-      ['大坝', 1200],
+      // Rows that people have seen stay where they are; new ones come below.
       ['水库', 7],
+      ['大坝', 1200],
     ]);
   });
 

@@ -16,6 +16,7 @@ import {
   questionId,
   readConflicts,
 } from './conflict-sheet.js';
+import { EarlierMerges } from './earlier-merges.js';
 import { isAddedRow, ownSheets, tablesIn, tablesOf } from './list-tables.js';
 import { addedSheetName, listOf } from './made-lists.js';
 import { MasterChanges } from './master-changes.js';
@@ -51,6 +52,7 @@ class Merge {
   private readonly otherMonth: { file: string; month: string }[] = [];
   private readonly known: ReadonlySet<string>;
   private readonly provenance: readonly Provenance[];
+  private readonly earlier: EarlierMerges;
   private readonly untold: Named[] = [];
   private readonly unclear: Named[] = [];
   private readonly added: MergedProject[] = [];
@@ -67,6 +69,8 @@ class Merge {
       return fits;
     });
     this.provenance = master === null ? [] : readProvenance(master.recognised.workbook);
+    const asked = master === null ? [] : readConflicts(master.recognised.workbook);
+    this.earlier = new EarlierMerges(this.provenance, asked, new Set(this.parts.map(({ file }) => file)));
     this.known = new Set(this.provenance.map(({ sha256, sheet, row }) => rowId(sha256, sheet, row)));
   }
 
@@ -84,7 +88,14 @@ class Merge {
       settings: {},
     };
     const missing =
-      master === null ? { organisations: [], projects: [] } : unreported(master, groups, (file) => file === MASTER);
+      master === null
+        ? { organisations: [], projects: [] }
+        : unreported(
+            master,
+            groups,
+            (file) => file === MASTER,
+            this.parts.map(({ context }) => context),
+          );
     return {
       plan,
       month: this.month === null ? null : monthText(this.month),
@@ -146,7 +157,8 @@ class Merge {
   }
 
   private resolved(own: ProjectRow | null, reports: readonly Report[]): ResolvedProject {
-    return resolveProject(own, reports, { decisions: this.decisions(), prefer: this.request.prefer ?? 'none' });
+    const { prefer = 'none' } = this.request;
+    return resolveProject(own, reports, { decisions: this.decisions(), prefer, earlier: this.earlier });
   }
 
   private decided: ReadonlySet<string> | undefined;
@@ -196,12 +208,7 @@ class Merge {
         else this.added.push(merged(project, free.table.sheet.name, free.row));
       }
     }
-    return LISTS.flatMap((list) =>
-      this.addedList(
-        list,
-        homeless.filter((project) => project.list === list),
-      ),
-    );
+    return LISTS.flatMap((list) => this.addedList(list, rowsKept(homeless.filter((project) => project.list === list))));
   }
 
   /** Projects for which the master has no row: a list of ours beside its own, made anew with each merge. */
@@ -239,6 +246,12 @@ class Merge {
     ];
     return sheets.filter((sheet) => workbook === undefined || !isAsMade(sheetNamed(workbook, sheet.name), sheet));
   }
+}
+
+/** Those that stand on our list already stay in their rows, new ones come below. */
+function rowsKept(projects: readonly ResolvedProject[]): ResolvedProject[] {
+  const rowOf = ({ master }: ResolvedProject): number => master?.row ?? Number.MAX_SAFE_INTEGER;
+  return [...projects].sort((one, other) => rowOf(one) - rowOf(other));
 }
 
 /** The master's; without one the newest of the parts. */

@@ -1,18 +1,18 @@
 /** One project as the merged files report it: a value or a conflict for each field of each of its rows. */
+import { asksFirst } from './asks-first.js';
 import { groupNameAt } from './group-names.js';
 import type { FieldColumn } from '../lists/columns.js';
 import type { ProjectRow } from '../lists/project-row.js';
 import { LISTS, type FieldName, type ListId } from '../schema/fields.js';
+import { firstOrganisation } from '../progress/aggregates.js';
 import { fieldOf } from '../schema/lists.js';
 import { cellAddress } from '../sheet/address.js';
 import { decisionId } from './conflict-sheet.js';
+import type { EarlierMerges } from './earlier-merges.js';
 import { decideField, type Candidate, type Decided, type Prefer } from './decide-field.js';
 import { fieldValue, placeOf, type FieldValue } from './field-value.js';
 import type { ConflictValue, MergeConflict, MergePart } from './merge-outcome.js';
 import { carriedColumns, isUnknownField, linesOf, type ProjectLine } from './project-lines.js';
-
-/** By these rows are told to be one project. */
-const IDENTITY: ReadonlySet<FieldName> = new Set(['name', 'code']);
 
 /** A part's row of the project. */
 export interface Report {
@@ -51,6 +51,7 @@ export interface ResolveOptions {
   /** Of decisionId. */
   readonly decisions: ReadonlySet<string>;
   readonly prefer: Prefer;
+  readonly earlier: EarlierMerges;
 }
 
 /** In an order that the order of the files does not change. */
@@ -106,6 +107,21 @@ class Resolver {
       lines,
       conflicts: this.conflicts,
     };
+  }
+
+  private others: ReadonlySet<string> | undefined;
+
+  /** Files whose organisation is another than the one that reported the project before, and whose file is not here. */
+  private othersReports(): ReadonlySet<string> {
+    this.others ??= new Set(
+      this.reports
+        .filter(({ part, row }) => {
+          const organisation = firstOrganisation(part.context, row);
+          return organisation !== null && this.options.earlier.isOfOthers(this.names, row.list, organisation);
+        })
+        .map(({ part }) => part.file),
+    );
+    return this.others;
   }
 
   private list(): ListId {
@@ -207,7 +223,11 @@ class Resolver {
       row === null || ofMaster === null || own === undefined
         ? undefined
         : { file: '', sheet: row.table.sheet.name, cell: row.table.address(ofMaster.row, own) };
-    const { decisions, prefer } = this.options;
+    const { decisions, prefer, earlier } = this.options;
+    // Nothing is new in what an open or a decided question has on its list already.
+    const nothingNew = candidates.every(({ value }) => earlier.hasAsked(this.names, key, value.stored));
+    if (master !== null && nothingNew) return { column, master, decided: { kind: 'kept' }, value: master };
+    const others = this.othersReports();
     const decided = decideField(
       master,
       candidates,
@@ -216,7 +236,7 @@ class Resolver {
         return from !== undefined && this.isDecided(key, from, decisions);
       },
       prefer,
-      IDENTITY.has(field),
+      (held, { from, value }) => asksFirst(field, held, value) || others.has(from.file),
     );
     if (decided.kind === 'kept') return { column, master, decided, value: master };
     if (decided.kind === 'taken') return { column, master, decided, value: decided.candidate.value };

@@ -2,7 +2,8 @@
  * Which rows of several files are one project: by code, then by name. Nothing is guessed: rows of one file are never one
  * project; where a file has a code or name twice, only what tells the two apart (name, list, organisation) pairs them with
  * other files' rows; a code under another name, or a name under another code, counts only where the organisation is the
- * same. The answer does not depend on the order of the files.
+ * same; a row whose code is one row's of another file and whose name is another row's of it may mean either, and is put to
+ * neither. The answer does not depend on the order of the files.
  */
 import type { ProjectRow } from '../lists/project-row.js';
 import { readProjectCode } from '../values/project-code.js';
@@ -16,7 +17,7 @@ export interface ReportedProject {
 
 export interface SameProject {
   readonly rows: readonly ReportedProject[];
-  /** Another group has its name, and nothing tells which of both a row means. */
+  /** It may be another group's project too, and nothing tells: of a row that was put to no other file's. */
   readonly unclear: boolean;
 }
 
@@ -134,20 +135,61 @@ function areApart(groups: readonly Group[]): boolean {
   });
 }
 
+/** Rows that say nothing are in no group. */
+function grouped(reported: readonly ReportedProject[], keyOf: KeyOf): ReadonlyMap<string, ReportedProject[]> {
+  const groups = new Map<string, ReportedProject[]>();
+  for (const one of reported) {
+    const key = keyOf(one.row);
+    const there = groups.get(key);
+    if (there !== undefined) there.push(one);
+    else if (key !== '') groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** Rows whose code points to one row of another file and whose name to another, while no row of it has both. */
+function contradictory(reported: readonly ReportedProject[]): ReadonlySet<ReportedProject> {
+  const byCode = grouped(reported, codeOf);
+  const byName = grouped(reported, nameOf);
+  const found = new Set<ReportedProject>();
+  for (const one of reported) {
+    const code = codeOf(one.row);
+    const name = one.row.nameKey;
+    if (code === '' || name === '') continue;
+    const ofCode = (byCode.get(code) ?? []).filter(({ file }) => file !== one.file);
+    if (ofCode.length === 0) continue;
+    const named = (byName.get(name) ?? []).filter(({ file, row }) => file !== one.file && codeOf(row) !== code);
+    const exact = new Set(ofCode.filter(({ row }) => row.nameKey === name).map(({ file }) => file));
+    const files = new Set(named.map(({ file }) => file));
+    if (ofCode.some(({ file, row }) => row.nameKey !== name && files.has(file) && !exact.has(file))) found.add(one);
+  }
+  return found;
+}
+
 export function sameProjects(reported: readonly ReportedProject[]): SameProject[] {
+  const torn = contradictory(reported);
   let groups: Group[] = reported.map((one) => ({ rows: [one] }));
-  for (const { keyOf, fits } of STEPS) {
-    groups = connected(groups, keyOf).flatMap((component) => {
+  STEPS.forEach(({ keyOf, fits }, step) => {
+    // What both say together is sure; after that a row that contradicts itself is nobody's.
+    const [apart, open] = step === 0 ? [[], groups] : parted(groups, torn);
+    const joined = connected(open, keyOf).flatMap((component) => {
       const rows = component.flatMap((group) => group.rows);
       const one = component.length > 1 && canBeOne(component) && fits(rows);
       return one ? [{ rows }] : component;
     });
-  }
-  const unclear = new Set<Group>();
+    groups = [...joined, ...apart];
+  });
+  const unclear = new Set<Group>(parted(groups, torn)[0]);
   for (const component of connected(groups, nameOf)) {
     const files = new Set(component.flatMap(({ rows }) => rows.map(({ file }) => file)));
-    if (component.length > 1 && files.size > 1 && !areApart(component))
-      for (const group of component) unclear.add(group);
+    if (component.length < 2 || files.size < 2 || areApart(component)) continue;
+    for (const group of component) if (group.rows.length === 1) unclear.add(group);
   }
   return groups.map((group) => ({ rows: group.rows, unclear: unclear.has(group) }));
+}
+
+/** Alone and contradicting themselves, and the others. */
+function parted(groups: readonly Group[], torn: ReadonlySet<ReportedProject>): [Group[], Group[]] {
+  const isTorn = ({ rows: [row, ...more] }: Group): boolean => row !== undefined && more.length === 0 && torn.has(row);
+  return [groups.filter(isTorn), groups.filter((group) => !isTorn(group))];
 }

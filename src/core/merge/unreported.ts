@@ -5,19 +5,29 @@ import type { CheckContext } from '../rules/context.js';
 import type { MergeOutcome } from './merge-outcome.js';
 import type { SameProject } from './same-project.js';
 
-/** @param isMaster whether a row's file is the master */
+/**
+ * @param isMaster whether a row's file is the master
+ * @param parts what was reported: an organisation that sent nothing but new projects has sent something
+ */
 export function unreported(
   master: CheckContext,
   groups: readonly SameProject[],
   isMaster: (file: number) => boolean,
+  parts: readonly CheckContext[],
 ): MergeOutcome['missing'] {
-  const reported = new Map<string | null, number>();
+  const reported = new Set<string | null>();
+  for (const part of parts) {
+    for (const row of part.rows) {
+      const organisation = firstOrganisation(part, row);
+      if (organisation !== null) reported.add(organisation);
+    }
+  }
   const silent = new Map<string | null, ProjectRow[]>();
   for (const { rows, unclear } of groups) {
     const own = rows.find(({ file }) => isMaster(file))?.row;
     if (own === undefined) continue;
     const organisation = firstOrganisation(master, own);
-    if (rows.length > 1 || unclear) reported.set(organisation, (reported.get(organisation) ?? 0) + 1);
+    if (rows.length > 1 || unclear) reported.add(organisation);
     else silent.set(organisation, [...(silent.get(organisation) ?? []), own]);
   }
   const whole = [...silent].filter(([organisation]) => !reported.has(organisation));

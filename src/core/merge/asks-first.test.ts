@@ -1,8 +1,8 @@
-/** What tells which project a row is, name and code, is never replaced without asking; what a month changes is. */
+/** What may not take the place of the master's before somebody has said so, and what is taken as a newer report. */
 import { listSheet, type RowValues } from '../../../test/harness/lists.js';
 import { policyWith } from '../../../test/harness/rule-cases.js';
 import { withPlan } from '../../../test/harness/planned-workbook.js';
-import { workbook } from '../../../test/harness/workbook.js';
+import { workbook, type SheetSpec } from '../../../test/harness/workbook.js';
 import { prepare } from '../check.js';
 import type { WorkbookSnapshot } from '../sheet/snapshot.js';
 import { mergePlan } from './merge-plan.js';
@@ -53,6 +53,27 @@ test.each<[string, RowValues, RowValues, readonly [string, unknown][], readonly 
     [],
     [],
   ],
+  [
+    '待定 for an amount',
+    { name: '东环路', annualPlan: 8000 },
+    { name: '东环路', annualPlan: '待定' },
+    [],
+    ['annualPlan'],
+  ],
+  [
+    'a day for a word',
+    { name: '东环路', plannedFinish: '待定' },
+    { name: '东环路', plannedFinish: '2023年6月' },
+    [['plannedFinish', '2023年6月']],
+    [],
+  ],
+  [
+    'a word for a day',
+    { name: '东环路', plannedFinish: '2023年6月' },
+    { name: '东环路', plannedFinish: '视情况' },
+    [],
+    ['plannedFinish'],
+  ],
   ['the same name with a mark', { name: '东环路', code: CODE }, { name: '★东环路', code: CODE }, [], []],
 ])('%s', (_, master, row, changed, conflicts) => {
   const outcome = merge(book(master), row);
@@ -96,4 +117,71 @@ test('merged again before anybody has chosen, it changes nothing and stays asked
   const again = merge(withPlan(book(HELD), first.plan), REPORTED);
   expect(again.plan).toMatchObject({ cells: [], sheets: [] });
   expect(again.conflicts).toEqual(first.conflicts);
+});
+
+describe('a row whose code is one project’s and whose name another’s', () => {
+  const rows = (...of: RowValues[]): SheetSpec => listSheet('under-construction', of);
+  const two = rows({ name: '东环路', code: CODE }, { name: '西环路', code: OTHER });
+  const files = (...sheets: SheetSpec[]): MergePart[] =>
+    sheets.map((sheet, index) => ({
+      file: `${index}.xlsx`,
+      sha256: String(index).repeat(64),
+      context: contextOf(workbook({ sheets: [sheet] })),
+    }));
+  const into = contextOf(workbook({ sheets: [two] }));
+
+  test.each<[string, SheetSpec, readonly string[]]>([
+    ['is told and written to neither', rows({ name: '西环路', code: CODE, investedYearToDate: 1 }), ['西环路']],
+    [
+      'two of them with their codes exchanged',
+      rows(
+        { name: '东环路', code: OTHER, investedYearToDate: 1 },
+        { name: '西环路', code: CODE, investedYearToDate: 2 },
+      ),
+      ['东环路', '西环路'],
+    ],
+    [
+      'but not where another row of the master has both',
+      rows({ name: '西环路', code: OTHER, investedYearToDate: 950 }),
+      [],
+    ],
+  ])('%s', (_, sheet, unclear) => {
+    const outcome = mergePlan({ master: into, parts: files(sheet) });
+    expect(outcome.unclear.map(({ project }) => project)).toEqual(unclear);
+    expect([outcome.plan.cells, outcome.added]).toEqual([[], []]);
+  });
+
+  test('hinders no other file’s row that says both', () => {
+    const torn = rows({ name: '西环路', code: CODE, investedYearToDate: 1 });
+    const sure = rows({ name: '东环路', code: CODE, investedYearToDate: 1000 });
+    const outcome = mergePlan({ master: into, parts: files(torn, sure) });
+    expect(outcome.changes.map(({ project, after }) => [project, after])).toEqual([['东环路', 1000]]);
+    expect(outcome.added).toEqual([]);
+  });
+
+  test('is kept, and told, where a new master is made', () => {
+    const torn = rows({ name: '西环路', code: CODE });
+    const outcome = mergePlan({ master: null, parts: files(two, torn) });
+    expect(outcome.added).toHaveLength(3);
+    expect(outcome.unclear.map(({ project, file }) => [project, file])).toEqual([
+      ['西环路', '0.xlsx'],
+      ['西环路', '1.xlsx'],
+    ]);
+  });
+});
+
+test('what is written is not called unclear: one of two of a name is told by its organisation', () => {
+  const twice = listSheet('under-construction', [
+    { name: '旧改', responsibleOrganisation: '葛兰镇' },
+    { name: '旧改', responsibleOrganisation: '渡舟街道' },
+  ]);
+  const reported = listSheet('under-construction', [
+    { name: '旧改', responsibleOrganisation: '渡舟街道', investedYearToDate: 1 },
+  ]);
+  const outcome = mergePlan({
+    master: contextOf(workbook({ sheets: [twice] })),
+    parts: [{ file: 'a.xlsx', sha256: 'a'.repeat(64), context: contextOf(workbook({ sheets: [reported] })) }],
+  });
+  expect(outcome.changes).toMatchObject([{ cell: 'E5', after: 1 }]);
+  expect(outcome.unclear).toEqual([]);
 });
