@@ -1,6 +1,8 @@
 /** The answer of `dispatch merge` for people: what came, what was written, what waits for them. */
 import type { MergeAnswer } from '../../app/merge/merge-answer.js';
 import type { MergeWords } from '../../app/messages/merge/words.js';
+import { isAddedSheet } from '../../core/merge/added-sheet.js';
+import { LISTS } from '../../core/schema/fields.js';
 import { alignedColumns, visible } from '../terminal-text.js';
 
 /** Longer tables are for the sheet and for JSON. */
@@ -51,7 +53,8 @@ function addedTo({ added }: MergeAnswer, words: MergeWords): string[] {
     `${place.sheet} ${words.row(place.row)}`,
     sources.map(({ file }) => file).join(', '),
   ]);
-  return table(words.added(added.length), null, rows, words);
+  const apart = added.filter(({ place }) => isAddedSheet(place.sheet)).length;
+  return table(words.added(added.length, apart), null, rows, words);
 }
 
 function changesOf({ changes }: MergeAnswer, words: MergeWords): string[] {
@@ -74,12 +77,22 @@ function conflictsOf({ conflicts }: MergeAnswer, words: MergeWords): string[] {
     one.values.map((of, index) => [
       index === 0 ? (one.project ?? words.nameless) : '',
       index === 0 ? words.field(one.field, one.heading) : '',
-      of.unit === undefined ? shown(of.value) : `${shown(of.value)} ${of.unit}`,
+      conflictValue(one.field, of, words),
       of.file === '' ? `${words.master} ${of.sheet} ${of.cell}` : `${of.file} ${of.sheet} ${of.cell}`,
       one.chosen === index ? words.chosen : '',
     ]),
   );
   return table(words.conflicts(conflicts.length, undecided), [project, field, value, from, chosen], rows, words);
+}
+
+function conflictValue(
+  field: string,
+  { value, unit }: MergeAnswer['conflicts'][number]['values'][number],
+  words: MergeWords,
+): string {
+  const list = field === 'list' ? LISTS.find((one) => one === value) : undefined;
+  if (list !== undefined) return words.listName(list);
+  return unit === undefined ? shown(value) : `${shown(value)} ${unit}`;
 }
 
 function rowsOf({ unclear, untold, unwritten, withoutColumn }: MergeAnswer, words: MergeWords): string[][] {

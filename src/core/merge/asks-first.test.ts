@@ -185,3 +185,27 @@ test('what is written is not called unclear: one of two of a name is told by its
   expect(outcome.changes).toMatchObject([{ cell: 'E5', after: 1 }]);
   expect(outcome.unclear).toEqual([]);
 });
+
+test('a short form of the same organisation is no other opinion, and the master keeps its name', () => {
+  const policy = policyWith({
+    organisations: [
+      { name: '区交通局', aliases: ['交通局'] },
+      { name: '区水利局', aliases: [] },
+    ],
+  });
+  const file = (organisation: string) =>
+    prepare(
+      workbook({
+        sheets: [listSheet('under-construction', [{ name: '东环路', responsibleOrganisation: organisation }])],
+      }),
+      policy,
+    ).context;
+  const parts = ['交通局', '区交通局'].map((organisation, index) => ({
+    file: `${index}.xlsx`,
+    sha256: String(index).repeat(64),
+    context: file(organisation),
+  }));
+  expect(mergePlan({ master: file('区交通局'), parts })).toMatchObject({ changes: [], conflicts: [] });
+  const other = mergePlan({ master: file('区水利局'), parts });
+  expect(other.changes.map(({ field }) => field)).toEqual(['responsibleOrganisation']);
+});

@@ -5,8 +5,10 @@ import type { ListTable } from '../lists/table.js';
 import type { FieldKind, MoneyUnit } from '../schema/fields.js';
 import { isPercentFormat } from '../sheet/number-format.js';
 import { isCellError, valueAt } from '../sheet/snapshot.js';
+import { splitOrganisations } from '../values/organisations.js';
 import { readProjectCode } from '../values/project-code.js';
 import { readRate } from '../values/rate.js';
+import type { OrganisationRegister } from '../values/register.js';
 import { foldName, foldText, isBlankSign } from '../values/text.js';
 
 export interface FieldValue {
@@ -39,8 +41,14 @@ export function placeOf(table: ListTable, row: number, column: FieldColumn): Fie
 /**
  * null where the cell reports nothing: empty, an error value, never calculated; / and 无 too, but for text, where 无 may
  * well be said of a problem that was there.
+ * @param register by whose names organisations are compared: a short form says the same
  */
-export function fieldValue(table: ListTable, row: number, column: FieldColumn): FieldValue | null {
+export function fieldValue(
+  table: ListTable,
+  row: number,
+  column: FieldColumn,
+  register: OrganisationRegister | undefined,
+): FieldValue | null {
   const place = placeOf(table, row, column);
   const stored = valueAt(table.sheet, place.row, place.column);
   if (stored === null || stored === '' || isCellError(stored)) return null;
@@ -68,9 +76,19 @@ export function fieldValue(table: ListTable, row: number, column: FieldColumn): 
       const reading = readProjectCode(stored);
       return reading.kind === 'value' ? { ...plain, key: reading.code } : plain;
     }
+    case 'organisations':
+      return { ...plain, key: organisationsKey(String(stored), register) };
     default:
       return column.field === 'name' ? { ...plain, key: foldName(String(stored)) } : plain;
   }
+}
+
+function organisationsKey(text: string, register: OrganisationRegister | undefined): string {
+  const names = splitOrganisations(text).map((one) => {
+    const found = register?.find(one.text);
+    return foldName(found === undefined || found.kind === 'unknown' ? one.text : found.name);
+  });
+  return names.length === 0 ? textKey(text) : names.join('、');
 }
 
 /** All signs for nothing are one. */

@@ -4,7 +4,7 @@ import type { ListSheet } from '../lists/recognise.js';
 import type { ListTable } from '../lists/table.js';
 import type { CheckContext } from '../rules/context.js';
 import type { ListId } from '../schema/fields.js';
-import { isAddedSheet } from './made-lists.js';
+import { isAddedSheet } from './added-sheet.js';
 import type { MergePart } from './merge-outcome.js';
 
 /** The master's own list sheets, without those that earlier merges made. */

@@ -2,25 +2,14 @@
 import type { FieldColumn } from '../lists/columns.js';
 import type { Month } from '../lists/dispatch-month.js';
 import type { ListTable } from '../lists/table.js';
-import { LIST_TERMS } from '../messages/fields.js';
 import type { FieldName, ListId, MoneyUnit } from '../schema/fields.js';
 import { fieldOf, LIST_DESCRIPTORS } from '../schema/lists.js';
 import type { FieldValue } from './field-value.js';
+import { addedSheetName } from './added-sheet.js';
 import { headingFor } from './list-headings.js';
 import { madeList, type ListedLine, type MadeColumn, type MadeList } from './made-list.js';
 import { carriedColumns, isUnknownField } from './project-lines.js';
 import type { ResolvedProject } from './resolve-project.js';
-
-/** Begins the name of a list of projects for which the master has no row. */
-const ADDED_PREFIX = '合并新增-';
-
-export function addedSheetName(list: ListId): string {
-  return ADDED_PREFIX + LIST_TERMS[list]['zh-CN'];
-}
-
-export function isAddedSheet(name: string): boolean {
-  return name.startsWith(ADDED_PREFIX);
-}
 
 export interface ListsToMake {
   readonly list: ListId;

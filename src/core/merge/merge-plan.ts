@@ -18,7 +18,8 @@ import {
 } from './conflict-sheet.js';
 import { EarlierMerges } from './earlier-merges.js';
 import { isAddedRow, ownSheets, tablesIn, tablesOf } from './list-tables.js';
-import { addedSheetName, listOf } from './made-lists.js';
+import { addedSheetName } from './added-sheet.js';
+import { listOf } from './made-lists.js';
 import { MasterChanges } from './master-changes.js';
 import type { MergedProject, MergeOutcome, MergePart, MergeRequest, ProjectSource } from './merge-outcome.js';
 import { inOrder, leadingReport } from './project-order.js';
@@ -158,7 +159,8 @@ class Merge {
 
   private resolved(own: ProjectRow | null, reports: readonly Report[]): ResolvedProject {
     const { prefer = 'none' } = this.request;
-    return resolveProject(own, reports, { decisions: this.decisions(), prefer, earlier: this.earlier });
+    const { register } = this.request.master ?? this.parts[0]?.context ?? {};
+    return resolveProject(own, reports, { decisions: this.decisions(), prefer, earlier: this.earlier, register });
   }
 
   private decided: ReadonlySet<string> | undefined;

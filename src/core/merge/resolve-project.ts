@@ -8,6 +8,7 @@ import { firstOrganisation } from '../progress/aggregates.js';
 import { fieldOf } from '../schema/lists.js';
 import { cellAddress } from '../sheet/address.js';
 import { decisionId } from './conflict-sheet.js';
+import type { OrganisationRegister } from '../values/register.js';
 import type { EarlierMerges } from './earlier-merges.js';
 import { decideField, type Candidate, type Decided, type Prefer } from './decide-field.js';
 import { fieldValue, placeOf, type FieldValue } from './field-value.js';
@@ -52,6 +53,8 @@ export interface ResolveOptions {
   readonly decisions: ReadonlySet<string>;
   readonly prefer: Prefer;
   readonly earlier: EarlierMerges;
+  /** By whose names organisations are compared; undefined: as they are written. */
+  readonly register: OrganisationRegister | undefined;
 }
 
 /** In an order that the order of the files does not change. */
@@ -191,7 +194,7 @@ class Resolver {
       for (const column of carriedColumns(row.table, row.list as ListId)) {
         const { field } = column;
         if (!columns.has(field)) continue;
-        const value = fieldValue(row.table, own.row, column);
+        const value = fieldValue(row.table, own.row, column, this.options.register);
         if (value === null) continue;
         const place = placeOf(row.table, own.row, column);
         const from = { file: part.file, sheet: row.table.sheet.name, cell: cellAddress(place.row, place.column) };
@@ -217,7 +220,9 @@ class Resolver {
     const { field } = column;
     const own = row === null ? undefined : carriedColumns(row.table, list).find((one) => one.field === field);
     const master =
-      row === null || ofMaster === null || own === undefined ? null : fieldValue(row.table, ofMaster.row, own);
+      row === null || ofMaster === null || own === undefined
+        ? null
+        : fieldValue(row.table, ofMaster.row, own, this.options.register);
     const key = line.id === '' ? field : `${field} ${line.id}`;
     const masterCell =
       row === null || ofMaster === null || own === undefined

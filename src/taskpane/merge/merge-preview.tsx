@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { mergeWords } from '../../app/messages/merge/words.js';
 import { mergedValueText, type KnownWorkbook } from '../../app/pane/merge-values.js';
+import { isAddedSheet } from '../../core/merge/added-sheet.js';
 import type { MergeOutcome, ProjectSource } from '../../core/merge/merge-outcome.js';
 import { plainNumber } from '../../core/messages/numbers.js';
 import { PlaceButton } from '../cycle/place-button.js';
@@ -93,7 +94,13 @@ function Added({ outcome }: Pick<MergePreviewProps, 'outcome'>) {
   const t = useTopic(MERGE_TEXTS);
   const language = usePaneState((state) => state.language);
   return (
-    <Section title={mergeWords(language).added(outcome.added.length)} items={outcome.added}>
+    <Section
+      title={mergeWords(language).added(
+        outcome.added.length,
+        outcome.added.filter(({ place }) => isAddedSheet(place.sheet)).length,
+      )}
+      items={outcome.added}
+    >
       {({ project, place: { sheet, row }, sources }) => (
         <div className={styles.words}>
           <div>{project ?? t('nameless')}</div>

@@ -1,4 +1,4 @@
-import { fieldTerm } from '../../../core/messages/fields.js';
+import { fieldTerm, LIST_TERMS } from '../../../core/messages/fields.js';
 import type { MergeWords } from './words.js';
 
 export const en: MergeWords = {
@@ -33,7 +33,11 @@ export const en: MergeWords = {
   summary: ({ files, added, updated, unchanged, month }) =>
     `${month === null ? '' : `${month}: `}${files.length} files merged, ${added.length} projects added, ${updated.length} updated, ${unchanged} unchanged`,
   fileColumns: { file: 'File', status: 'Result', projects: 'Projects' },
-  added: (projects) => `${projects} projects added`,
+  added: (projects, apart) =>
+    `${projects} projects added` +
+    (apart === 0
+      ? ''
+      : `; the master has no row for ${apart} of them: they stand on a sheet 合并新增-… and its totals leave them out. Move the rows into the master, then look at its totals`),
   changes: (cells) => `${cells} cells written`,
   changeColumns: { project: 'Project', field: 'Field', place: 'Cell', before: 'Before', after: 'After', from: 'From' },
   conflicts: (conflicts, undecided) =>
@@ -45,8 +49,9 @@ export const en: MergeWords = {
   master: 'master',
   list: 'list',
   field: (field, heading) => (field === 'list' ? 'list' : (fieldTerm(field, 'en') ?? heading)),
+  listName: (list) => LIST_TERMS[list].en,
   unclear: (rows) =>
-    `${rows} rows may be one of several projects of their name, or have no name. Add a code or a name and merge again`,
+    `${rows} rows have no name, may be one of several projects of their name, or have the code of one project and the name of another. Make name and code those of one row of the master and merge again`,
   untold: (rows) =>
     `${rows} rows do not tell their list and are not merged. Write 新开工, 续建 or 前期 in the construction type and merge again`,
   unwritten: (cells) => `${cells} cells are not written and stay as they are in the master`,

@@ -1,6 +1,6 @@
 /** What `dispatch merge` says. */
 import type { Language } from '../../../core/messages/language.js';
-import type { FieldName } from '../../../core/schema/fields.js';
+import type { FieldName, ListId } from '../../../core/schema/fields.js';
 import type { AnsweredPart, MergeAnswer } from '../../merge/merge-answer.js';
 import { en } from './en.js';
 import { zhCN } from './zh-CN.js';
@@ -28,7 +28,8 @@ export interface MergeWords {
   /** The first line: how many files, projects, changes. */
   summary(answer: MergeAnswer): string;
   readonly fileColumns: Readonly<Record<'file' | 'status' | 'projects', string>>;
-  added(projects: number): string;
+  /** `apart`: of them, those on our own list, for which the master has no row. */
+  added(projects: number, apart: number): string;
   changes(cells: number): string;
   readonly changeColumns: Readonly<Record<'project' | 'field' | 'place' | 'before' | 'after' | 'from', string>>;
   conflicts(conflicts: number, undecided: number): string;
@@ -37,6 +38,7 @@ export interface MergeWords {
   readonly master: string;
   readonly list: string;
   field(field: FieldName, heading: string): string;
+  listName(list: ListId): string;
   unclear(rows: number): string;
   untold(rows: number): string;
   unwritten(cells: number): string;

@@ -1,4 +1,4 @@
-import { fieldTerm } from '../../../core/messages/fields.js';
+import { fieldTerm, LIST_TERMS } from '../../../core/messages/fields.js';
 import type { MergeWords } from './words.js';
 
 export const zhCN: MergeWords = {
@@ -31,7 +31,11 @@ export const zhCN: MergeWords = {
   summary: ({ files, added, updated, unchanged, month }) =>
     `${month === null ? '' : `${month}：`}合并 ${files.length} 个文件，新增 ${added.length} 个项目，更新 ${updated.length} 个，未变 ${unchanged} 个`,
   fileColumns: { file: '文件', status: '结果', projects: '项目数' },
-  added: (projects) => `新增项目 ${projects} 个`,
+  added: (projects, apart) =>
+    `新增项目 ${projects} 个` +
+    (apart === 0
+      ? ''
+      : `，其中 ${apart} 个总表没有空行可放，在“合并新增-…”表里，总表的合计没有包括它们：把这些行移到总表后再核对合计`),
   changes: (cells) => `写入 ${cells} 处`,
   changeColumns: { project: '项目', field: '栏目', place: '单元格', before: '原值', after: '新值', from: '来源' },
   conflicts: (conflicts, undecided) =>
@@ -43,7 +47,9 @@ export const zhCN: MergeWords = {
   master: '总表',
   list: '所在清单',
   field: (field, heading) => (field === 'list' ? '所在清单' : (fieldTerm(field, 'zh-CN') ?? heading)),
-  unclear: (rows) => `分不清是哪个项目 ${rows} 行：同名项目不止一个，或没有项目名称。补上代码或名称后再合并`,
+  listName: (list) => LIST_TERMS[list]['zh-CN'],
+  unclear: (rows) =>
+    `分不清是哪个项目 ${rows} 行：没有项目名称，同名项目不止一个，或代码和名称各指一个项目。核对名称和代码，与总表的一行对上后再合并`,
   untold: (rows) => `看不出属于哪张清单 ${rows} 行，未合并。在建设性质一栏写明新开工、续建或前期后再合并`,
   unwritten: (cells) => `没有写入 ${cells} 处，保留总表原值`,
   unwrittenReason: (reason) =>
