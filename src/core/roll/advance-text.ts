@@ -10,6 +10,8 @@ export interface Advance {
   readonly previous?: boolean;
   /** Whether a single month stands for the year to date: after January it begins at 1 (1月累计 → 1-2月累计). */
   readonly cumulative?: boolean;
+  /** Whether 1-9月 stays: the next month's range has a column of its own. */
+  readonly fixedRange?: boolean;
 }
 
 const RANGE_SIGN = '[-—–~～－至到]+';
@@ -83,9 +85,10 @@ function replacement(groups: Groups, advance: Advance, saysTotal: boolean): stri
 /** `saysTotal`: whether the text says 累计; else 1月完成投资 would be the month's own figure, and January's total is 1-1月. */
 function movedRange(
   { rangeYear, rangeYearWord = '', start = '', end = '' }: Groups,
-  { from }: Advance,
+  { from, fixedRange = false }: Advance,
   saysTotal: boolean,
 ): string | undefined {
+  if (fixedRange) return undefined;
   const year = rangeYear === undefined ? from.year : Number(rangeYear);
   const newYear = from.month === 12;
   const january = saysTotal ? '1' : `${start}1`;

@@ -12,6 +12,7 @@ import { settingCells, settingsSheetOf } from '../settings/setting-cells.js';
 import { EMPTY_PLAN, type CellContent, type CellWrite, type WritePlan } from '../sheet/write-plan.js';
 import { monthText } from '../lists/dispatch-month.js';
 import { advanceText, nextMonth } from './advance-text.js';
+import { MonthSeries } from './month-series.js';
 import { RolledCells, type RolledCell } from './rolled-cells.js';
 import { rollTable } from './roll-table.js';
 import { rollTexts } from './roll-texts.js';
@@ -26,6 +27,29 @@ export type RollTold =
   | { readonly kind: 'column-formulas'; readonly sheet: string; readonly field: string; readonly cells: number }
   /** An amount that cannot be read, and so cannot be carried. */
   | { readonly kind: 'unreadable'; readonly sheet: string; readonly cell: string }
+  /** What stands under a heading that moved on could not be brought up to date. */
+  | { readonly kind: 'not-carried'; readonly sheet: string; readonly cell: string; readonly field: string }
+  /** Columns of single months that end with this one: nothing is there for the next. */
+  | {
+      readonly kind: 'month-column-missing';
+      readonly sheet: string;
+      /** The heading of this month's column. */
+      readonly cell: string;
+      readonly heading: string;
+      /** 1 to 12: the next one. */
+      readonly month: number;
+    }
+  /** 本月完成 beside columns of single months, this month's figure in none of them: it stays. */
+  | {
+      readonly kind: 'month-kept';
+      readonly sheet: string;
+      /** The heading. */
+      readonly cell: string;
+      readonly heading: string;
+      /** 1 to 12: the month that the figures are of. */
+      readonly month: number;
+      readonly cells: number;
+    }
   /** Over New Year: new starts that have started belong under construction now. */
   | { readonly kind: 'started'; readonly sheet: string; readonly row: number; readonly project: string };
 
@@ -44,8 +68,9 @@ export function rollPlan(context: CheckContext): RollPlan | null {
   const to = nextMonth(from);
   const rolled = new RolledCells(recognised.workbook);
   for (const { tables, reading } of recognised.sheets) {
-    rollTexts(rolled, reading.sheet, tables, from);
-    for (const table of tables) rollTable(rolled, table, from);
+    const seriesOf = new Map(tables.map((table) => [table, new MonthSeries(table, from)]));
+    rollTexts(rolled, reading.sheet, seriesOf, from);
+    for (const [table, series] of seriesOf) rollTable(rolled, table, series, from);
   }
   rollSetting(rolled, context, to);
   const writes = rolled.cells.map(({ sheet, row, column, before, after }) => ({ sheet, row, column, before, after }));

@@ -7,6 +7,7 @@ import { valueAt, type SheetSnapshot } from '../sheet/snapshot.js';
 import { foldText } from '../values/text.js';
 import { isNote } from '../lists/row-words.js';
 import { advanceText, type Advance } from './advance-text.js';
+import type { MonthSeries } from './month-series.js';
 import type { RolledCells } from './rolled-cells.js';
 
 /** Columns of a month of their own, or of a day: their headings stay. */
@@ -14,7 +15,13 @@ const FIXED = /^(?:monthlyPlan|monthlyInvested|milestones)\.|^(?:plannedStart|ac
 const PREVIOUS: ReadonlySet<FieldName> = new Set(['previousYearToDate', 'previousPhysicalProgress']);
 const CUMULATIVE: ReadonlySet<FieldName> = new Set(['investedYearToDate', 'planToDate', 'previousYearToDate']);
 
-export function rollTexts(rolled: RolledCells, sheet: SheetSnapshot, tables: readonly ListTable[], from: Month): void {
+export function rollTexts(
+  rolled: RolledCells,
+  sheet: SheetSnapshot,
+  seriesOf: ReadonlyMap<ListTable, MonthSeries>,
+  from: Month,
+): void {
+  const tables = [...seriesOf.keys()];
   const headRows = new Map<number, ListTable>();
   for (const table of tables) {
     for (const { top, bottom } of table.heads) for (let row = top; row <= bottom; row++) headRows.set(row, table);
@@ -22,7 +29,7 @@ export function rollTexts(rolled: RolledCells, sheet: SheetSnapshot, tables: rea
   const firstBody = Math.max(0, ...tables.slice(0, 1).map(({ top }) => top));
   for (const [row, table] of headRows) {
     (sheet.rows[row] ?? []).forEach((_, column) =>
-      move(rolled, sheet, row, column, headAdvance(table, sheet, row, column, from)),
+      move(rolled, sheet, row, column, headAdvance(table, seriesOf.get(table), sheet, row, column, from)),
     );
   }
   for (let row = 0; row < firstBody; row++) {
@@ -46,14 +53,24 @@ function move(rolled: RolledCells, sheet: SheetSnapshot, row: number, column: nu
 }
 
 /** By the fields of the columns that the heading stands over. */
-function headAdvance(table: ListTable, sheet: SheetSnapshot, row: number, column: number, from: Month): Advance {
-  const area = mergesOf(sheet).areaAt(row, column);
-  const covered = table.columns.filter((one) => one.column >= column && one.column <= (area?.right ?? column));
+function headAdvance(
+  table: ListTable,
+  series: MonthSeries | undefined,
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  from: Month,
+): Advance {
+  const right = mergesOf(sheet).areaAt(row, column)?.right ?? column;
+  const covered = table.columns.filter((one) => one.column >= column && one.column <= right);
   const fields = covered.map(({ field }) => field);
+  const isHeld = (of: number): boolean => series?.holds(of) === true;
   return {
     from,
-    months: fields.length === 0 || fields.some((field) => !FIXED.test(field)),
+    months:
+      fields.length === 0 ? !isHeld(column) : covered.some((one) => !FIXED.test(one.field) && !isHeld(one.column)),
     previous: fields.length > 0 && fields.every((field) => PREVIOUS.has(field)),
     cumulative: fields.length > 0 && fields.every((field) => CUMULATIVE.has(field)),
+    fixedRange: fields.length > 0 && covered.every((one) => CUMULATIVE.has(one.field) && isHeld(one.column)),
   };
 }

@@ -27,6 +27,12 @@ export const en: RollWords = {
         return `  “${field(told.field)}” of “${told.sheet}” is calculated in ${told.cells} cells, which stay`;
       case 'unreadable':
         return `  ${told.sheet}!${told.cell} reads as no amount and was not carried`;
+      case 'not-carried':
+        return `  ${told.sheet}!${told.cell} (${field(told.field)}) was not brought up to date and keeps its old figure`;
+      case 'month-column-missing':
+        return `  After ${told.sheet}!${told.cell} “${told.heading}” there is no column for month ${told.month}: the months stay as they are, add a column`;
+      case 'month-kept':
+        return `  ${told.sheet}!${told.cell} “${told.heading}” still holds month ${told.month} in ${told.cells} ${told.cells === 1 ? 'cell' : 'cells'}, which no month’s column has: move them there first`;
       case 'started':
         return `  “${told.project}” (${told.sheet}, row ${told.row}) has started: in the new year it belongs under construction`;
     }

@@ -26,6 +26,12 @@ export const zhCN: RollWords = {
         return `  “${told.sheet}”的「${field(told.field)}」有 ${told.cells} 个单元格是公式，没有改`;
       case 'unreadable':
         return `  ${told.sheet}!${told.cell} 读不出金额，没有结转`;
+      case 'not-carried':
+        return `  ${told.sheet}!${told.cell}（${field(told.field)}）没有更新，仍是原来的数，请核对`;
+      case 'month-column-missing':
+        return `  ${told.sheet}!${told.cell}「${told.heading}」之后没有 ${told.month} 月的列，原有各月没有改，请加一列`;
+      case 'month-kept':
+        return `  ${told.sheet}!${told.cell}「${told.heading}」有 ${told.cells} 个单元格仍是 ${told.month} 月的数，没有清空：分月列里没有这些数，请先移过去`;
       case 'started':
         return `  “${told.project}”（${told.sheet} 第 ${told.row} 行）已开工，新的一年应移到在建清单`;
     }
