@@ -16,6 +16,8 @@ export interface Capabilities {
   readonly newWorkbook: boolean;
   /** Whether the host tells of edits. */
   readonly events: boolean;
+  /** Whether formulas are calculated anew after a write; else their stored results stay. */
+  readonly calculates: boolean;
 }
 
 /** How far a read is, in cells. */

@@ -62,7 +62,7 @@ test('as text: each cell from what into what; a formula is told, and the exit co
   expect(run.stdout).toMatch(/C4 .*“1亿元” +10000\n/);
   expect(run.stdout).toMatch(/G4 .*“2023.9.15” +2023-09-15\n/);
   expect(run.stdout).toMatch(/F5 .*“ 区住房城乡建委” +“区住房城乡建委”\n/);
-  expect(run.stdout).toContain('1 个合计公式的结果随之更新');
+  expect(run.stdout).toContain('1 个公式的结果随之更新');
   expect(run.stdout).toMatch(/C5 .*是公式，请修改公式/);
   expect(run.stderr).toContain(`改好的文件已写入 ${at('out.xlsx')}`);
   const again = await dispatch('fix', at('out.xlsx'), '--out', at('again.xlsx'), ...POLICY, '--lang', 'en');

@@ -32,6 +32,7 @@ export class FakeHost implements WorkbookHost {
     charts: false,
     newWorkbook: false,
     events: true,
+    calculates: false,
   };
   written: Written = { marks: [], sheets: [], settings: {} };
   readonly plans: WritePlan[] = [];

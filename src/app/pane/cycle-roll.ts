@@ -26,7 +26,8 @@ export interface RollPreview {
 /** null: nobody can tell which month the workbook reports. */
 export function previewRoll(checked: CheckedWorkbook): RollPreview | null {
   const { snapshot } = checked.session;
-  const plan = plannedRoll(snapshot, questionOf(checked.corrections), {});
+  const { corrections, protectedSheets } = checked;
+  const plan = plannedRoll(snapshot, questionOf(corrections), { protectedSheets, recalculate: false }, {});
   if (plan === null) return null;
   const [from, to] = [monthText(plan.from), monthText(plan.to)];
   const texts = plan.cells.filter(({ kind }) => kind === 'text');
@@ -71,7 +72,9 @@ export async function rollInPlace(host: WorkbookHost, checked: CheckedWorkbook):
   const kept = await host.settings();
   if (typeof kept['kind'] === 'string') return kept as Refusal;
   const settings = kept as Readonly<Record<string, string>>;
-  const rolled = plannedRoll(checked.session.snapshot, questionOf(checked.corrections), settings);
+  const { session, corrections, protectedSheets } = checked;
+  const ask = { protectedSheets, recalculate: !host.can.calculates };
+  const rolled = plannedRoll(session.snapshot, questionOf(corrections), ask, settings);
   if (rolled === null) return { kind: 'month-unknown' };
   const plan = { ...rolled.plan, settings: withoutEntry(rolled.plan.settings, CORRECTIONS_SETTING) };
   const outcome = await host.apply(plan);

@@ -3,7 +3,7 @@ import { check, prepare, type CheckOptions } from '../../core/check.js';
 import { monthText } from '../../core/lists/dispatch-month.js';
 import type { Policy } from '../../core/policies/policy.js';
 import { RECEIPT_SETTING } from '../../core/receipt/receipt.js';
-import { rollPlan, type RollPlan } from '../../core/roll/roll-plan.js';
+import { rollPlan, type RollAsk, type RollPlan } from '../../core/roll/roll-plan.js';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot.js';
 import type { WritePlan } from '../../core/sheet/write-plan.js';
 import type { Refusal } from '../../hosts/host.js';
@@ -35,7 +35,8 @@ export async function rollFile(bytes: Uint8Array, name: string, settings: RollSe
   const { host } = opened;
   const read = await host.read();
   if (read.kind !== 'read') return { kind: 'refused', refusal: read };
-  const rolled = plannedRoll(read.workbook, settings, await keptSettings(host));
+  const ask = { protectedSheets: read.protectedSheets, recalculate: true };
+  const rolled = plannedRoll(read.workbook, settings, ask, await keptSettings(host));
   if (rolled === null) return { kind: 'month-unknown' };
   const outcome = await host.apply(rolled.plan);
   if (outcome.kind !== 'applied') return { kind: 'refused', refusal: outcome };
@@ -55,9 +56,10 @@ async function keptSettings(host: {
 export function plannedRoll(
   workbook: WorkbookSnapshot,
   { policy, options }: RollSettings,
+  ask: RollAsk,
   kept: Readonly<Record<string, string>>,
 ): RollPlan | null {
-  const rolled = rollPlan(prepare(workbook, policy, options).context);
+  const rolled = rollPlan(prepare(workbook, policy, options).context, ask);
   if (rolled === null) return null;
   const settings: Record<string, string | null> = {};
   if (kept[RECEIPT_SETTING] !== undefined) settings[RECEIPT_SETTING] = null;

@@ -5,11 +5,11 @@ import { cellAddress, parseAddress } from '../sheet/address.js';
 import { cellKey, type WorkbookSnapshot } from '../sheet/snapshot.js';
 import type { CellContent, CellRef, WritePlan } from '../sheet/write-plan.js';
 import { dayFromSerial, isoDay } from '../values/day.js';
+import { recalculated } from '../recalculation/recalculated.js';
 import { contentOf, editedWorkbook, sameContent, type CellEdition } from './edited-workbook.js';
 import { FIXED_RULES, NORMAL_FORMS, type FixKind } from './fix-kind.js';
 import type { FixedCell, FixQuestion, LeftFinding, LeftReason } from './fix-outcome.js';
 import { normalForms } from './normal-forms.js';
-import { recalculatedSums } from './recalculated-sums.js';
 
 /** A fix takes at most a normal form after it, and may uncover one more finding of the same cell. */
 const MOST_ROUNDS = 5;
@@ -155,7 +155,10 @@ export class FixPlanner {
 
   private edited(edits: readonly WantedEdit[]): { workbook: WorkbookSnapshot; sums: readonly CellEdition[] } {
     const edited = editedWorkbook(this.workbook, edits);
-    const sums = recalculatedSums(this.workbook, edited, edits).filter(({ sheet }) => !this.protectedSheets.has(sheet));
+    const written = edits.map(({ sheet, row, column, content: { value } }) => ({ sheet, row, column, value }));
+    const sums = recalculated(this.workbook.sheets, written)
+      .results.filter(({ sheet }) => !this.protectedSheets.has(sheet))
+      .map(({ value, ...at }) => ({ ...at, content: { ...this.contentIn(this.workbook, at), value } }));
     return { workbook: sums.length === 0 ? edited : editedWorkbook(edited, sums), sums };
   }
 

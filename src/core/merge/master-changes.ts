@@ -2,6 +2,7 @@
 import type { ListSheet } from '../lists/recognise.js';
 import { mergesOf } from '../lists/merges.js';
 import type { ListTable } from '../lists/table.js';
+import { recalculated } from '../recalculation/recalculated.js';
 import type { FieldName, ListId } from '../schema/fields.js';
 import { cellAddress } from '../sheet/address.js';
 import { isCellError, valueAt } from '../sheet/snapshot.js';
@@ -11,7 +12,6 @@ import { FreeRows, type FreeRow } from './free-rows.js';
 import { contentAt, isFormula, masterWrite } from './master-cells.js';
 import type { MergeChange, UnwrittenValue } from './merge-outcome.js';
 import { carriedColumns } from './project-lines.js';
-import { recalculatedRows } from './recalculated-rows.js';
 import { refreshedTotals } from './refreshed-totals.js';
 import type { ResolvedField, ResolvedLine, ResolvedProject } from './resolve-project.js';
 
@@ -172,12 +172,17 @@ export class MasterChanges {
     return [...projects, ...totals, ...this.recalculated(totals)];
   }
 
+  /** What the written rows' own formulas come to; sums over rows are the totals' matter. */
   private recalculated(writes: readonly CellWrite[]): CellWrite[] {
-    const tables = new Map(this.sheets.map(({ reading, tables: [first] }) => [reading.sheet, first]));
-    return recalculatedRows([...tables.keys()], writes, (sheet, row, column) => {
+    const tables = new Map(this.sheets.map(({ reading: { sheet }, tables: [first] }) => [sheet.name, first]));
+    const sheets = this.sheets.map(({ reading }) => reading.sheet);
+    const rows = new Set(writes.map(({ sheet, row }) => `${sheet}\n${row}`));
+    const written = writes.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after.value }));
+    return recalculated(sheets, written).results.flatMap(({ sheet, row, column, value }) => {
       const table = tables.get(sheet);
-      if (table === undefined) throw new Error(`no table on ${sheet.name}`);
-      return contentAt(table, row, column);
+      if (table === undefined || !rows.has(`${sheet}\n${row}`)) return [];
+      const before = contentAt(table, row, column);
+      return [{ sheet, row, column, before, after: { ...before, value } }];
     });
   }
 }

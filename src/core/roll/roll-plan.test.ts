@@ -1,5 +1,5 @@
 import { policyWith } from '../../../test/harness/rule-cases.js';
-import { workbook, type Cell } from '../../../test/harness/workbook.js';
+import { formula, workbook, type Cell } from '../../../test/harness/workbook.js';
 import { prepare } from '../check.js';
 import { editedWorkbook } from '../fixes/edited-workbook.js';
 import { parseAddress } from '../sheet/address.js';
@@ -12,7 +12,8 @@ const FIXED = ['序号', '项目名称', '总投资', '年度计划投资', '责
 function rolled(
   month: string,
   columns: readonly (readonly [heading: string, cell: Cell])[],
-  more: readonly Cell[][] = [],
+  protectedSheets: readonly string[] = [],
+  recalculate = true,
 ) {
   const before = workbook({
     sheets: [
@@ -23,12 +24,11 @@ function rolled(
           ['单位：万元'],
           [...FIXED, ...columns.map(([heading]) => heading)],
           [1, '甲桥', 20_000, 8000, '区交通局', ...columns.map(([, cell]) => cell)],
-          ...more,
         ],
       },
     ],
   });
-  const plan = rollPlan(prepare(before, policyWith()).context);
+  const plan = rollPlan(prepare(before, policyWith()).context, { protectedSheets, recalculate });
   if (plan === null) throw new Error('no month');
   const cells = plan.plan.cells.map(({ sheet, row, column, after }) => ({ sheet, row, column, content: after }));
   const [sheet] = editedWorkbook(before, cells).sheets;
@@ -184,5 +184,52 @@ describe('a figure that cannot be carried is told at the cell that keeps its old
     ],
   ])('%s', (_, month, columns, expected) => {
     expect(told(rolled(month, columns).plan)).toEqual(expected);
+  });
+});
+
+describe('stored results of formulas follow what was carried and emptied', () => {
+  test.each<[string, string, [string, Cell][], Readonly<Record<string, CellValue>>, unknown[]]>([
+    [
+      'arithmetic of the row',
+      '12月',
+      [
+        ['截至2021年底累计完成投资', 1000],
+        ['1-11月完成投资', 7000],
+        ['12月完成投资', 600],
+        ['1-12月累计完成投资', formula('G4+H4', 7600)],
+        ['开工以来累计完成投资', formula('F4+I4', 8600)],
+      ],
+      { F4: 8600, G4: null, H4: null, I4: 0, J4: 8600 },
+      [['column-formulas', null, null]],
+    ],
+    [
+      'no last month’s result of a formula that is not understood',
+      '9月',
+      [['9月完成投资', 600], TO_DATE, ['备注', formula('INT(F4)', 600)]],
+      { F4: null, H4: null },
+      [['formulas-uncalculated', 'H4', null]],
+    ],
+    [
+      'texts stay, and are told',
+      '9月',
+      [['9月完成投资', 600], TO_DATE, ['备注', formula('TEXT(F4,"0")', '600')]],
+      { F4: null, H4: '600' },
+      [['formulas-uncalculated', 'H4', null]],
+    ],
+  ])('%s', (_, month, columns, cells, expected) => {
+    const { plan, at } = rolled(month, columns);
+    expect(Object.fromEntries(Object.keys(cells).map((address) => [address, at(address)]))).toEqual(cells);
+    expect(told(plan)).toEqual(expected);
+  });
+
+  test('sheets that cannot be written keep theirs, and are told', () => {
+    const { plan } = rolled('9月', [['9月完成投资', 600], TO_DATE, ['备注', formula('F4*2', 1200)]], ['在建']);
+    expect(plan.plan.cells.filter(({ column }) => column === 7)).toEqual([]);
+    expect(told(plan)).toEqual([['formulas-uncalculated', 'H4', null]]);
+  });
+
+  test('where the host calculates, no formula is touched', () => {
+    const { plan } = rolled('9月', [['9月完成投资', 600], TO_DATE, ['备注', formula('F4*2', 1200)]], [], false);
+    expect([plan.plan.cells.filter(({ column }) => column === 7), told(plan)]).toEqual([[], []]);
   });
 });

@@ -3,18 +3,17 @@
  * last month's, the month is emptied. Formulas are never touched, nor is anything of a project that does not change with
  * the month. Over New Year what has been invested goes into the prior years', and the year's own figures are emptied.
  */
-import { recalculatedSums } from '../fixes/recalculated-sums.js';
-import { contentOf, editedWorkbook } from '../fixes/edited-workbook.js';
 import { monthIn } from '../lists/named-month.js';
 import type { Month } from '../lists/dispatch-month.js';
 import type { CheckContext } from '../rules/context.js';
 import { settingCells, settingsSheetOf } from '../settings/setting-cells.js';
-import { EMPTY_PLAN, type CellContent, type CellWrite, type WritePlan } from '../sheet/write-plan.js';
+import { EMPTY_PLAN, type CellContent, type WritePlan } from '../sheet/write-plan.js';
 import { monthText } from '../lists/dispatch-month.js';
 import { advanceText, nextMonth } from './advance-text.js';
 import { MonthSeries } from './month-series.js';
 import { RolledCells, type RolledCell } from './rolled-cells.js';
 import { rollTable } from './roll-table.js';
+import { rolledResults } from './rolled-results.js';
 import { rollTexts } from './roll-texts.js';
 
 /** What a person has to see to, since no write can. */
@@ -50,6 +49,14 @@ export type RollTold =
       readonly month: number;
       readonly cells: number;
     }
+  /** Formulas that look at what changed, and whose new result only a program that calculates can tell. */
+  | {
+      readonly kind: 'formulas-uncalculated';
+      readonly sheet: string;
+      /** The first of them. */
+      readonly cell: string;
+      readonly cells: number;
+    }
   /** Over New Year: new starts that have started belong under construction now. */
   | { readonly kind: 'started'; readonly sheet: string; readonly row: number; readonly project: string };
 
@@ -61,8 +68,15 @@ export interface RollPlan {
   readonly told: readonly RollTold[];
 }
 
+export interface RollAsk {
+  /** Formulas on them keep their results. */
+  readonly protectedSheets: readonly string[];
+  /** Whether stored results stay as they are unless they are written: a file's do, Excel calculates. */
+  readonly recalculate: boolean;
+}
+
 /** null: nobody can tell which month the workbook reports. */
-export function rollPlan(context: CheckContext): RollPlan | null {
+export function rollPlan(context: CheckContext, { protectedSheets, recalculate }: RollAsk): RollPlan | null {
   const { month: from, recognised } = context;
   if (from === null) return null;
   const to = nextMonth(from);
@@ -74,27 +88,19 @@ export function rollPlan(context: CheckContext): RollPlan | null {
   }
   rollSetting(rolled, context, to);
   const writes = rolled.cells.map(({ sheet, row, column, before, after }) => ({ sheet, row, column, before, after }));
+  const results = recalculate ? rolledResults(recognised.workbook, writes, new Set(protectedSheets)) : undefined;
   return {
     from,
     to,
-    plan: { ...EMPTY_PLAN, cells: [...writes, ...sumsAfter(context, writes)] },
+    plan: { ...EMPTY_PLAN, cells: [...writes, ...(results?.writes ?? [])] },
     cells: rolled.cells,
-    told: [...sheetNames(context, from), ...rolled.told, ...(from.month === 12 ? started(context) : [])],
+    told: [
+      ...sheetNames(context, from),
+      ...rolled.told,
+      ...(results?.told ?? []),
+      ...(from.month === 12 ? started(context) : []),
+    ],
   };
-}
-
-/** Results of sums that files keep: without them every total would be that of last month until Excel has calculated. */
-function sumsAfter({ recognised: { workbook } }: CheckContext, writes: readonly CellWrite[]): CellWrite[] {
-  const after = editedWorkbook(
-    workbook,
-    writes.map(({ sheet, row, column, after: content }) => ({ sheet, row, column, content })),
-  );
-  const written = new Set(writes.map(({ sheet, row, column }) => `${sheet}\n${row}\n${column}`));
-  return recalculatedSums(workbook, after, writes).flatMap(({ sheet, row, column, content }) => {
-    const there = workbook.sheets.find(({ name }) => name === sheet);
-    if (there === undefined || written.has(`${sheet}\n${row}\n${column}`)) return [];
-    return [{ sheet, row, column, before: contentOf(workbook, there, row, column), after: content }];
-  });
 }
 
 function rollSetting(rolled: RolledCells, { recognised: { workbook } }: CheckContext, to: Month): void {

@@ -76,6 +76,7 @@ function capabilities(): Capabilities {
     charts: true,
     newWorkbook: hasExcelApi('1.8'),
     events: true,
+    calculates: true,
   };
 }
 

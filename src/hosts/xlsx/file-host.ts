@@ -43,6 +43,7 @@ const NOTHING: Capabilities = {
   charts: false,
   newWorkbook: false,
   events: false,
+  calculates: false,
 };
 
 /** Receipts whose file as it was is kept, to give it back to the byte. */

@@ -28,7 +28,7 @@ export const en: FixWords = {
   value: (value) => (typeof value === 'string' ? `“${value}”` : value === null ? '(empty)' : String(value)),
   fixed: (number) => `${cells(number)} fixed`,
   nothing: 'Nothing to fix',
-  recalculated: (number) => `results of total formulas brought up to date: ${count(number)}`,
+  recalculated: (number) => `results of formulas brought up to date: ${count(number)}`,
   left: (number) => `${findings(number)} not fixed`,
   leftReason: (reason) =>
     ({

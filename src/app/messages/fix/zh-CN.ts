@@ -24,7 +24,7 @@ export const zhCN: FixWords = {
   value: (value) => (typeof value === 'string' ? `“${value}”` : value === null ? '（空）' : String(value)),
   fixed: (cells) => `修正了 ${count(cells)} 格`,
   nothing: '没有需要修正的内容',
-  recalculated: (cells) => `${count(cells)} 个合计公式的结果随之更新`,
+  recalculated: (cells) => `${count(cells)} 个公式的结果随之更新`,
   left: (findings) => `${count(findings)} 处没有修正`,
   leftReason: (reason) =>
     ({

@@ -33,6 +33,8 @@ export const en: RollWords = {
         return `  After ${told.sheet}!${told.cell} “${told.heading}” there is no column for month ${told.month}: the months stay as they are, add a column`;
       case 'month-kept':
         return `  ${told.sheet}!${told.cell} “${told.heading}” still holds month ${told.month} in ${told.cells} ${told.cells === 1 ? 'cell' : 'cells'}, which no month’s column has: move them there first`;
+      case 'formulas-uncalculated':
+        return `  Of “${told.sheet}” ${told.cells} ${told.cells === 1 ? 'formula needs' : 'formulas need'} calculating (from ${told.cell} on): open the file in Excel or WPS and save it`;
       case 'started':
         return `  “${told.project}” (${told.sheet}, row ${told.row}) has started: in the new year it belongs under construction`;
     }

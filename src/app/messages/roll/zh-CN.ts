@@ -32,6 +32,8 @@ export const zhCN: RollWords = {
         return `  ${told.sheet}!${told.cell}「${told.heading}」之后没有 ${told.month} 月的列，原有各月没有改，请加一列`;
       case 'month-kept':
         return `  ${told.sheet}!${told.cell}「${told.heading}」有 ${told.cells} 个单元格仍是 ${told.month} 月的数，没有清空：分月列里没有这些数，请先移过去`;
+      case 'formulas-uncalculated':
+        return `  “${told.sheet}”有 ${told.cells} 个公式（自 ${told.cell} 起）的结果已不可靠，请用 Excel 或 WPS 打开重算并保存`;
       case 'started':
         return `  “${told.project}”（${told.sheet} 第 ${told.row} 行）已开工，新的一年应移到在建清单`;
     }

@@ -82,6 +82,7 @@ export function filePlace(): FilePlace {
         charts: false,
         newWorkbook: false,
         events: false,
+        calculates: false,
       },
       read: (scope) => host().read(scope),
       apply: (plan) => host().apply(plan),
