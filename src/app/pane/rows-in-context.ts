@@ -42,7 +42,7 @@ function namesByRow(context: CheckContext): ReadonlyMap<string, string> {
     const field = responsibilityField(row.table);
     const text = field === undefined ? null : row.value(field);
     if (typeof text !== 'string') continue;
-    const named = splitOrganisations(text).find((one) => !isGenericRole(one.text));
+    const named = splitOrganisations(text, context.register?.joined).find((one) => !isGenericRole(one.text));
     if (named === undefined) continue;
     const found = context.register?.find(named.text);
     const name = found === undefined || found.kind === 'unknown' ? named.text : found.name;

@@ -194,7 +194,7 @@ function wordValue(
 /** Split as the cell has it: its line breaks part names. */
 function organisationNames({ register }: CheckContext, text: string, value: unknown): string | null {
   if (isBlankSign(text)) return null;
-  const named = splitOrganisations(typeof value === 'string' ? value : text).map(({ text: name }) => {
+  const named = splitOrganisations(typeof value === 'string' ? value : text, register?.joined).map(({ text: name }) => {
     const found = register?.find(name);
     return found === undefined || found.kind === 'unknown' ? name.trim() : found.name;
   });

@@ -20,6 +20,8 @@ interface WantedEdit extends CellEdition {
   readonly kind: FixKind;
   readonly field: string | null;
   readonly project: string | null;
+  /** The finding that it is to remove; null for a normal form. */
+  readonly against: string | null;
 }
 
 export class FixPlanner {
@@ -28,6 +30,8 @@ export class FixPlanner {
   private workbook: WorkbookSnapshot;
   private readonly done = new Map<string, Omit<FixedCell, 'before' | 'after' | 'day'>>();
   private readonly summed = new Map<string, CellRef>();
+  /** Findings that their own fix does not remove. */
+  private readonly incurable = new Set<string>();
 
   constructor(
     private readonly original: WorkbookSnapshot,
@@ -50,8 +54,18 @@ export class FixPlanner {
       const edits = this.ofFindings();
       if (edits.length === 0) return;
       const next = this.edited(edits);
-      this.take(edits, next, this.check(next.workbook));
+      const checked = this.check(next.workbook);
+      if (this.learnIncurable(edits, checked.report)) continue;
+      this.take(edits, next, checked);
     }
+  }
+
+  /** An edit whose finding stays says something else than it should, and would be made again on every run. */
+  private learnIncurable(edits: readonly WantedEdit[], report: Report): boolean {
+    const left = new Set(report.findings.map(placeOf));
+    const known = this.incurable.size;
+    for (const { against } of edits) if (against !== null && left.has(against)) this.incurable.add(against);
+    return this.incurable.size > known;
   }
 
   /** All of them where nothing comes of it; else without the rows of which something comes; else none. */
@@ -111,25 +125,29 @@ export class FixPlanner {
     return checkWithContext(workbook, this.question.policy, this.question.options);
   }
 
-  private reasonAgainst({ sheet, cell, fix }: Finding): LeftReason | undefined {
+  private reasonAgainst(finding: Finding): LeftReason | undefined {
+    const { sheet, cell, fix } = finding;
     const place = cell === null ? undefined : parseAddress(cell);
     const there = this.original.sheets.find(({ name }) => name === sheet);
     if (sheet === null || place === undefined || there === undefined) return 'no-safe-value';
     if (this.protectedSheets.has(sheet)) return 'protected';
     if (there.formulas.has(cellKey(place.row, place.column))) return 'formula';
-    return fix === undefined ? 'no-safe-value' : undefined;
+    return fix === undefined || this.incurable.has(placeOf(finding)) ? 'no-safe-value' : undefined;
   }
 
   private ofFindings(): readonly WantedEdit[] {
     const edits = new Map<string, WantedEdit>();
-    for (const { rule, sheet, fix, field, project } of this.report.findings) {
+    for (const finding of this.report.findings) {
+      const { rule, sheet, fix, field, project } = finding;
+      const against = placeOf(finding);
       const kind = FIXED_RULES.find((known) => known === rule);
       if (kind === undefined || fix === undefined || sheet === null || !this.kinds.has(kind)) continue;
+      if (this.incurable.has(against)) continue;
       for (const { cell, value, numberFormat } of fix.edits) {
         const place = parseAddress(cell);
         if (place === undefined) throw new Error(`no address: ${cell}`);
         const content = { value, formula: null, numberFormat };
-        this.want(edits, { kind, sheet, ...place, content, field, project });
+        this.want(edits, { kind, sheet, ...place, content, field, project, against });
       }
     }
     return [...edits.values()];
@@ -140,7 +158,8 @@ export class FixPlanner {
     const { context } = this.current;
     for (const { kind, sheet, row, column, value, numberFormat, field, project } of normalForms(context)) {
       if (!this.kinds.has(kind)) continue;
-      this.want(edits, { kind, sheet, row, column, content: { value, formula: null, numberFormat }, field, project });
+      const content = { value, formula: null, numberFormat };
+      this.want(edits, { kind, sheet, row, column, content, field, project, against: null });
     }
     return [...edits.values()];
   }
@@ -204,8 +223,11 @@ function isFixable(finding: Finding): finding is Finding & { readonly rule: (typ
   return FIXED_RULES.some((rule) => rule === finding.rule);
 }
 
+function placeOf({ rule, sheet, cell, row }: Finding): string {
+  return JSON.stringify([rule, sheet, cell, row]);
+}
+
 function newIn(report: Report, old: Report): readonly Finding[] {
-  const placeOf = ({ rule, sheet, cell, row }: Finding): string => JSON.stringify([rule, sheet, cell, row]);
   const known = new Set(old.findings.map(placeOf));
   return report.findings.filter((finding) => !known.has(placeOf(finding)));
 }

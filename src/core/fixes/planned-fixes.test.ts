@@ -135,6 +135,24 @@ describe('what is left', () => {
   });
 });
 
+test('an edit that does not remove its finding is not made, and the others are', () => {
+  // The role in brackets is no part of what a cell names: the name reads as its alias.
+  const organisations = [...REGISTER.organisations, { name: '平台公司（牵头）', aliases: ['平台公司'], group: '部门' }];
+  const rows = [
+    { ...CLEAN, responsibleOrganisation: '平台公司', totalInvestment: '10000' },
+    { ...CLEAN, responsibleOrganisation: '区交通局' },
+  ];
+  const snapshot = workbook({ sheets: [listSheet('under-construction', rows)] });
+  const { cells, left } = plannedFixes(snapshot, { policy: policyWith({ ...REGISTER, organisations }) });
+  expect(cells.map(({ cell, after }) => [cell, after.value])).toEqual([
+    ['C4', 10000],
+    ['F5', '区交通运输局'],
+  ]);
+  expect(left.map(({ finding, reason }) => [finding.cell, finding.rule, reason])).toEqual([
+    ['F4', 'organisation-alias', 'no-safe-value'],
+  ]);
+});
+
 describe('sums', () => {
   /** Row 4 and 5 are projects, C4 is text that SUM passes over. */
   function withTotal(total: Cell, ...more: readonly (Cell | undefined)[]): SheetSpec {

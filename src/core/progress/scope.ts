@@ -115,9 +115,11 @@ export function organisationsOf({ register }: CheckContext, row: ProjectRow): re
   if (field === undefined) return [];
   // Not the text on one line: line breaks stand between organisations.
   const value = row.value(field);
-  const named = splitOrganisations(typeof value === 'string' ? value : row.text(field)).map(({ text }) => {
-    const found = register?.find(text);
-    return found === undefined || found.kind === 'unknown' ? text : found.name;
-  });
+  const named = splitOrganisations(typeof value === 'string' ? value : row.text(field), register?.joined).map(
+    ({ text }) => {
+      const found = register?.find(text);
+      return found === undefined || found.kind === 'unknown' ? text : found.name;
+    },
+  );
   return [...new Set(named)];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isGenericRole, splitOrganisations } from './organisations.js';
+import { foldSeparators, isGenericRole, splitOrganisations } from './organisations.js';
 
 test.each([
   ['区财政局', ['区财政局']],
@@ -36,6 +36,26 @@ test.each([
   ['责任单位：', []],
 ])('splits %j', (text, names) => {
   expect(splitOrganisations(text).map((organisation) => organisation.text)).toEqual(names);
+});
+
+const JOINED = ['各镇人民政府、街道办事处', '各市（县）、区', '区财政局、国资委、教委', '区财政局、国资委'];
+const joined = { mostParts: 3, has: (text: string) => JOINED.includes(foldSeparators(text)) };
+
+test.each([
+  ['各镇人民政府、街道办事处', ['各镇人民政府、街道办事处']],
+  ['各镇人民政府，街道办事处', ['各镇人民政府，街道办事处']],
+  ['各镇人民政府、\n街道办事处', ['各镇人民政府、\n街道办事处']],
+  ['责任单位：各镇人民政府、街道办事处等', ['各镇人民政府、街道办事处']],
+  ['区水利局、各镇人民政府、街道办事处；区民政局', ['区水利局', '各镇人民政府、街道办事处', '区民政局']],
+  ['各市（县）、区、区水利局', ['各市（县）、区', '区水利局']],
+  ['街道办事处、各镇人民政府', ['街道办事处', '各镇人民政府']],
+  ['区财政局、国资委、教委', ['区财政局、国资委、教委']],
+  ['区财政局、国资委、民政局', ['区财政局、国资委', '民政局']],
+  ['各镇人民政府', ['各镇人民政府']],
+])('names that hold a separator stay whole: %j', (text, names) => {
+  const organisations = splitOrganisations(text, joined);
+  expect(organisations.map((organisation) => organisation.text)).toEqual(names);
+  for (const { text: name, start, end } of organisations) expect(text.slice(start, end)).toBe(name);
 });
 
 const plausible = fc.string({

@@ -9,10 +9,20 @@ export interface NamedOrganisation {
   readonly end: number;
 }
 
+/** Names that hold a separator and are one organisation all the same: 各镇人民政府、街道办事处. */
+export interface JoinedNames {
+  /** Of the name that falls into the most parts; 1 where there is none. */
+  readonly mostParts: number;
+  has(text: string): boolean;
+}
+
 const ROLE = '牵头|责任|配合|协助|协办|主办|承办|参与|参建|主管|行业主管|监管|督导|督办|包抓|挂钩|实施|建设|业主|项目';
 /** 牵头：, 牵头单位：, 市级责任部门:. */
 const LABEL = `(?:[省市区县]级)?(?:${ROLE})(?:责任)?(?:单位|部门|主体|业主)?\\s*[:：]`;
-const SEPARATOR = new RegExp(`[、，,；;/／\\r\\n]|(?:^|(?<=[\\s、，,；;/／\\r\\n。)）]))${LABEL}`, 'g');
+const SIGNS = '、，,；;/／\\r\\n';
+const SEPARATOR = new RegExp(`[${SIGNS}]|(?:^|(?<=[\\s${SIGNS}。)）]))${LABEL}`, 'g');
+const ONLY_SEPARATORS = new RegExp(`^[\\s${SIGNS}]+$`);
+const SEPARATORS = new RegExp(`\\s*[${SIGNS}][\\s${SIGNS}]*`, 'g');
 /** 等, 等部门, 等相关行业主管部门, 等5个单位, 及市各相关部门 at the end of the last name. */
 const CLOSING =
   /\s*(?:等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?\s*(?:[省市区县]级?)?(?:各)?(?:相关|有关|责任|成员|配合)?(?:行业)?(?:主管)?(?:部门|单位|街镇|企业)?|[及和与](?:[省市区县]级?)?各?级?(?:相关|有关)(?:行业)?(?:主管)?(?:部门|单位))\s*$/;
@@ -23,8 +33,43 @@ const NO_NAME = /^[\d\s.．。()（）\-—–－]*$/;
 /**
  * Split on 、，,；;/ and line breaks outside brackets, never on 和, 及 or 与. Labels (牵头单位：), list numbers, a role in
  * brackets behind a name and a closing 等 or 等部门 are no part of a name. Nothing but these gives an empty list.
+ * @param joined names that stay whole
  */
-export function splitOrganisations(text: string): NamedOrganisation[] {
+export function splitOrganisations(text: string, joined?: JoinedNames): NamedOrganisation[] {
+  const parts = splitEverywhere(text);
+  return joined === undefined || joined.mostParts < 2 || parts.length < 2 ? parts : withJoined(text, parts, joined);
+}
+
+/** Whether the text is nothing but what stands between two names. */
+export function isBetweenOrganisations(text: string): boolean {
+  return ONLY_SEPARATORS.test(text);
+}
+
+/** The text with one sign for every separator: what joined names are compared by, whatever a clerk parted them with. */
+export function foldSeparators(text: string): string {
+  return text.trim().replace(SEPARATORS, '、');
+}
+
+/** Parts beside each other that make a known name are that name: the longest first. */
+function withJoined(text: string, parts: readonly NamedOrganisation[], joined: JoinedNames): NamedOrganisation[] {
+  const organisations: NamedOrganisation[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const first = parts[at] as NamedOrganisation;
+    let whole = first;
+    for (let last = Math.min(parts.length, at + joined.mostParts) - 1; last > at; last--) {
+      const { end } = parts[last] as NamedOrganisation;
+      const name = text.slice(first.start, end);
+      if (!joined.has(name)) continue;
+      whole = { text: name, start: first.start, end };
+      at = last;
+      break;
+    }
+    organisations.push(whole);
+  }
+  return organisations;
+}
+
+function splitEverywhere(text: string): NamedOrganisation[] {
   const organisations: NamedOrganisation[] = [];
   const inBrackets = bracketDepths(text);
   let start = 0;

@@ -35,6 +35,30 @@ test.each([
   expect(register.find(text)).toBe(register.find(text));
 });
 
+describe('names with a separator in them', () => {
+  const NAME = '各市（县）、区人民政府';
+  const wide = createRegister([{ name: NAME, aliases: ['各市（县）、区', '各地区'] }, ...organisations], simplifyCommon);
+
+  test.each([
+    [NAME, { kind: 'name', name: NAME }],
+    ['各市(县)， 區人民政府', { kind: 'name', name: NAME }],
+    ['各市（县）\n区人民政府', { kind: 'name', name: NAME }],
+    ['各市（县）、区', { kind: 'alias', name: NAME }],
+    ['各地区', { kind: 'alias', name: NAME }],
+    ['各市（县）区人民政府', { kind: 'unknown' }],
+    ['各市（县）', { kind: 'unknown' }],
+  ])('finds %j', (text, expected) => {
+    expect(wide.find(text)).toEqual(expected);
+  });
+
+  test('are told apart from the others', () => {
+    expect(wide.joined.mostParts).toBe(2);
+    expect(wide.joined.has('各市（县）/区')).toBe(true);
+    expect(wide.joined.has('区财政局')).toBe(false);
+    expect(register.joined.mostParts).toBe(1);
+  });
+});
+
 test.each([
   ['区财政居', '区财政局'],
   ['区发展改革局', '区发展改革委'],

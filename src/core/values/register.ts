@@ -1,5 +1,6 @@
 /** The organisations that a policy knows: finding a cell's name among them, and suggesting the nearest. */
 import Fuse from 'fuse.js/basic';
+import { foldSeparators, splitOrganisations, type JoinedNames } from './organisations.js';
 import { foldName } from './text.js';
 
 export interface RegisteredOrganisation {
@@ -18,6 +19,8 @@ export interface OrganisationRegister {
   find(text: string): FoundOrganisation;
   /** The name of the organisation nearest in writing, null where none is near. */
   suggest(text: string): string | null;
+  /** Its names and aliases that hold a separator. */
+  readonly joined: JoinedNames;
 }
 
 const UNKNOWN: FoundOrganisation = { kind: 'unknown' };
@@ -40,16 +43,27 @@ export function createRegister(
   // A name is itself, whoever else has it for an alias.
   for (const { name } of organisations) known.set(keyOf(name), { kind: 'name', name });
 
+  const joined = new Map<string, FoundOrganisation>();
+  let mostParts = 1;
+  for (const [key, organisation] of known) {
+    const parts = splitOrganisations(key).length;
+    if (parts < 2 || organisation.kind === 'unknown') continue;
+    mostParts = Math.max(mostParts, parts);
+    joined.set(foldSeparators(key), organisation);
+  }
+  const joinedAs = (text: string): FoundOrganisation | undefined => joined.get(keyOf(foldSeparators(text)));
+
   const found = new Map<string, FoundOrganisation>();
   const suggested = new Map<string, string | null>();
   let nearest: ((key: string) => string | null) | undefined;
   return {
-    find: (text) => cached(found, text, () => known.get(keyOf(text)) ?? UNKNOWN),
+    find: (text) => cached(found, text, () => known.get(keyOf(text)) ?? joinedAs(text) ?? UNKNOWN),
     suggest: (text) =>
       cached(suggested, text, () => {
         nearest ??= nearestOf(known);
         return nearest(keyOf(text));
       }),
+    joined: { mostParts, has: (text) => joinedAs(text) !== undefined },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Organisations against the policy's register: aliases and unknown names, one finding of each a cell. */
 import type { Fix } from '../../report.js';
-import { isGenericRole, splitOrganisations } from '../../values/organisations.js';
+import { isBetweenOrganisations, isGenericRole, splitOrganisations } from '../../values/organisations.js';
 import { isCalculated, shown, type CellCheck } from './cell-check.js';
 import { VALUE_RULES } from './value-rules.js';
 
@@ -13,15 +13,22 @@ export function checkOrganisations(cell: CellCheck): void {
   const aliases: { text: string; name: string }[] = [];
   let fixed = '';
   let done = 0;
-  for (const { text, start, end } of splitOrganisations(value)) {
+  let before = 0;
+  const named = new Set<string>();
+  for (const { text, start, end } of splitOrganisations(value, register.joined)) {
     const found = register.find(text);
+    const between = value.slice(before, start);
+    const isRepeated = found.kind !== 'unknown' && named.has(found.name) && isBetweenOrganisations(between);
+    if (found.kind !== 'unknown') named.add(found.name);
     if (found.kind === 'unknown') {
       if (!isGenericRole(text)) unknown.push(text);
     } else if (found.kind === 'alias') {
       aliases.push({ text, name: found.name });
-      fixed += value.slice(done, start) + found.name;
+      // 各镇人民政府、各街道办事处 are two old forms of one name: it is written once.
+      fixed += isRepeated ? value.slice(done, before) : value.slice(done, start) + found.name;
       done = end;
     }
+    before = end;
   }
   if (unknown.length > 0) {
     const suggestion = register.suggest(unknown[0] as string);

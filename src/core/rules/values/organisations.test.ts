@@ -9,6 +9,13 @@ const REGISTER = {
     { name: '长寿经开区', aliases: ['经开区'] },
   ],
 };
+const JOINED = {
+  organisations: [
+    { name: '各镇人民政府、街道办事处', aliases: ['各镇人民政府', '各街道办事处'] },
+    { name: '各市（县）、区人民政府', aliases: ['各市（县）、区'] },
+    { name: '区财政局', aliases: [] },
+  ],
+};
 
 function responsible(responsibleOrganisation: string | null) {
   return listSheet('under-construction', [{ responsibleOrganisation }]);
@@ -121,8 +128,20 @@ ruleCases('organisation-unknown', {
       workbook: listSheet('under-construction', [{ remark: '某某公司' }], { headings: { remark: '项目业主' } }),
       policy: REGISTER,
     },
+    { title: 'a name that holds a separator', workbook: responsible('各市（县）、区人民政府'), policy: JOINED },
+    {
+      title: 'such names among others',
+      workbook: responsible('区财政局、各镇人民政府、街道办事处；各市(县)、区人民政府等'),
+      policy: JOINED,
+    },
   ],
   invalid: [
+    {
+      title: 'half of a name that holds a separator',
+      workbook: responsible('街道办事处、区财政局'),
+      policy: JOINED,
+      findings: [['organisation-unknown', '在建!F4', { value: '街道办事处', suggestion: '各镇人民政府、街道办事处' }]],
+    },
     {
       title: 'nearest name as suggestion',
       workbook: responsible('区财政厅'),
@@ -178,6 +197,12 @@ ruleCases('organisation-alias', {
     { title: 'the name itself', workbook: responsible('区交通局'), policy: REGISTER },
     { title: 'traditional characters alone are no alias', workbook: responsible('區財政局'), policy: REGISTER },
     { title: 'spaces are no alias', workbook: responsible('区 交通局'), policy: REGISTER },
+    {
+      title: 'a name that holds a separator, though its first half is an alias',
+      workbook: responsible('各镇人民政府、街道办事处'),
+      policy: JOINED,
+    },
+    { title: 'parted with another sign', workbook: responsible('各镇人民政府，\n街道办事处'), policy: JOINED },
   ],
   invalid: [
     {
@@ -208,7 +233,23 @@ ruleCases('organisation-alias', {
         ['organisation-unknown', '在建!F4', { value: '天庭' }],
       ],
     },
+    {
+      title: 'an alias that holds a separator',
+      workbook: responsible('区财政局、各市（县）、区'),
+      policy: JOINED,
+      findings: [['organisation-alias', '在建!F4', { value: '各市（县）、区', name: '各市（县）、区人民政府' }]],
+    },
   ],
+});
+
+test.each([
+  ['各镇人民政府、区财政局', '各镇人民政府、街道办事处、区财政局'],
+  ['区财政局、各市（县）、区', '区财政局、各市（县）、区人民政府'],
+  ['各镇人民政府、各街道办事处，区财政局', '各镇人民政府、街道办事处，区财政局'],
+])('the fix of %j is %j, and nothing is found there then', (text, value) => {
+  const [finding] = checked({ workbook: responsible(text), policy: JOINED }).findings;
+  expect(finding?.fix?.edits).toEqual([{ cell: 'F4', value, numberFormat: 'General' }]);
+  expect(checked({ workbook: responsible(value), policy: JOINED }).findings).toEqual([]);
 });
 
 test('the fix of an alias changes that name and leaves the rest of the cell as it is', () => {

@@ -18,7 +18,7 @@ export function responsibilityField(table: ListTable): FieldName | undefined {
 export const responsibleOrganisationMissing = rowRule({
   meta: VALUE_RULES.responsibleOrganisationMissing,
   needs: [],
-  check(row) {
+  check(row, { register }) {
     const field = responsibilityField(row.table);
     const column = field === undefined ? undefined : row.table.column(field);
     if (field === undefined || column === undefined) return undefined;
@@ -31,7 +31,7 @@ export const responsibleOrganisationMissing = rowRule({
       return { field, data: { heading, value: null } };
     }
     if (typeof value !== 'string') return undefined;
-    const named = splitOrganisations(value);
+    const named = splitOrganisations(value, register?.joined);
     if (named.length > 0 && named.some(({ text }) => !isGenericRole(text))) return undefined;
     return { field, data: { heading, value: shown(value) } };
   },

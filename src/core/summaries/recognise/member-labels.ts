@@ -82,7 +82,7 @@ export class MemberLabels {
   }
 
   private readOrganisation(label: string): LabelledMember | undefined {
-    const named = splitOrganisations(label);
+    const named = splitOrganisations(label, this.context.register?.joined);
     const text = named[0]?.text;
     if (named.length !== 1 || text === undefined) return undefined;
     const member = this.members.get(this.keyOf(text));
