@@ -1,7 +1,7 @@
 /** The dated and ruled headings: month ranges, ten-day periods, plans, and what a year or month before them means. */
 import { tenDaysOf, type TenDays } from '../values/period.js';
 import type { FieldName } from './fields.js';
-import type { DatedMeasure, HeadingMeaning } from './headings.js';
+import type { DatedMeaning, DatedMeasure, HeadingMeaning } from './headings.js';
 
 const YEAR = '(?:(?<y>20\\d\\d)年度?)?';
 const DONE = '(?:累计|已|实际)*(?:完成)?(?:固定资产)?(?:投资|完成)(?:累计)?(?:完成)?(?:额|总额|情况|数|量)?';
@@ -53,24 +53,57 @@ const TOTAL_TO_DATE = /^(?:累计|总计)完成(?:投资)(?:额)?$|^累计投资
 const PROGRESS = /^(?:截至|1-)?(?<m>\d{0,2})月(?:底|末|[上中下]旬)?(?:工程|项目)?(?:形象)?(?:进度|进展)(?:情况)?$/;
 const TIMED = /^(计划|拟|预计|实际|今年)?(开工|竣工|完工|投产)(?:时间|日期|年月|月份|时点)?$/;
 
+/** 完成投资额, 2022年完成投资, 累计完成投资, 投资完成情况: over periods it says what each of them is of. */
+const INVESTED_IN =
+  /^(?<y>(?:20\d\d)年度?|本年度?|当年|今年|年度)?(?:项目|实际|累计|已)*(?:(?:固定资产)?(?:完成投资|投资完成)(?:额|总额)?(?:情况)?|完成情况)$/;
+const PERIOD_OF_MONTH = /^(?:(?<y>20\d\d)年)?(?:(?<m>\d{1,2})|本|当)月$/;
+const PERIOD_TO_DATE = new RegExp(
+  `^${YEAR}(?:累计)?(?:1-(?<m>\\d{0,2})月${CLOSE}|截至(?:(?<z>20\\d\\d)年)?(?<n>\\d{1,2})月${CLOSE}|年初至(?<o>\\d{1,2})月${CLOSE})(?:累计)?$`,
+);
+const PERIOD_OF_YEAR =
+  /^(?:(?<y>20\d\d)年度?|本年度?|当年|今年|年度|年)(?:以?来)?累计$|^(?:今年以?来|年初以来|年初至(?:今|报告期))(?:累计)?$/;
+const PERIOD_SINCE_START = /^(?:项目)?(?:自)?(?:开工|开始建设|开建|建设)(?:以来|至今|至报告期|起)+(?:累计)?$/;
+
+/** 9月, 1-9月, 开工以来 under a heading of investment done, from the top; undefined where either is something else. */
+export function readPeriodUnder(parent: string, leaf: string): PatternRead | undefined {
+  const invested = INVESTED_IN.exec(parent);
+  if (invested === null) return undefined;
+  if (PERIOD_SINCE_START.test(leaf)) return { meaning: { kind: 'field', field: 'investedSinceStart' }, year: null };
+  if (leaf === '累计' && invested.groups?.y === undefined) return { meaning: { kind: 'total-to-date' }, year: null };
+  if (leaf === '累计') return dated('invested-to-date');
+  const month = PERIOD_OF_MONTH.exec(leaf);
+  if (month !== null) return dated('invested-month', month);
+  const toDate = PERIOD_TO_DATE.exec(leaf) ?? PERIOD_OF_YEAR.exec(leaf);
+  return toDate === null ? undefined : dated('invested-to-date', toDate);
+}
+
 /** The ten-day period that a heading names, as a part of its meaning. */
 export function tenDaysIn(words: string): { tenDays?: TenDays } {
   const tenDays = tenDaysOf(/([上中下])旬/.exec(words)?.[1]);
   return tenDays === null ? {} : { tenDays };
 }
 
-/** The dated or ruled meanings of one text; undefined where it has none. */
-export function readPattern(words: string): { meaning: HeadingMeaning; year: number | null } | undefined {
-  const year = (match: RegExpExecArray): number | null => Number(match.groups?.y ?? match.groups?.z) || null;
-  const month = (match: RegExpExecArray): number | null => {
-    const value = Number(match.groups?.m ?? match.groups?.n ?? match.groups?.o);
-    return value >= 1 && value <= 12 ? value : null;
+export interface PatternRead {
+  readonly meaning: HeadingMeaning;
+  readonly year: number | null;
+}
+
+function yearOf(match: RegExpExecArray): number | null {
+  return Number(match.groups?.y ?? match.groups?.z) || null;
+}
+
+function dated(measure: DatedMeasure, match?: RegExpExecArray): PatternRead {
+  if (match === undefined) return { meaning: { kind: 'dated', measure, month: null }, year: null };
+  const month = Number(match.groups?.m ?? match.groups?.n ?? match.groups?.o);
+  return {
+    meaning: { kind: 'dated', measure, month: month >= 1 && month <= 12 ? month : null, ...tenDaysIn(match[0]) },
+    year: yearOf(match),
   };
-  const dated = (measure: DatedMeasure, match: RegExpExecArray): { meaning: HeadingMeaning; year: number | null } => ({
-    meaning: { kind: 'dated', measure, month: month(match), ...tenDaysIn(match[0]) },
-    year: year(match),
-  });
-  const field = (name: FieldName, of: number | null = null): { meaning: HeadingMeaning; year: number | null } => ({
+}
+
+/** The dated or ruled meanings of one text; undefined where it has none. */
+export function readPattern(words: string): PatternRead | undefined {
+  const field = (name: FieldName, of: number | null = null): PatternRead => ({
     meaning: { kind: 'field', field: name },
     year: of,
   });
@@ -81,7 +114,7 @@ export function readPattern(words: string): { meaning: HeadingMeaning; year: num
     return field('investedToPriorYear', prior.groups?.p === undefined ? null : Number(prior.groups.p) + 1);
   if (SINCE_START.test(words)) return field('investedSinceStart');
   const plan = ANNUAL_PLAN.exec(words);
-  if (plan !== null) return field('annualPlan', year(plan));
+  if (plan !== null) return field('annualPlan', yearOf(plan));
   const tenDays = TEN_DAYS.exec(words);
   if (tenDays !== null) return dated('invested-ten-days', tenDays);
   for (const pattern of TO_DATE) {
@@ -102,7 +135,8 @@ export function readPattern(words: string): { meaning: HeadingMeaning; year: num
   }
   const bare = BARE_MONTH.exec(words);
   if (bare !== null) {
-    return { meaning: { kind: 'dated', measure: 'planned-month', month: month(bare), bare: true }, year: null };
+    const { meaning } = dated('planned-month', bare);
+    return { meaning: { ...(meaning as DatedMeaning), bare: true }, year: null };
   }
   const progress = PROGRESS.exec(words);
   if (progress !== null) return dated('progress', progress);

@@ -4,7 +4,7 @@
  */
 import type { TenDays } from '../values/period.js';
 import type { FieldName, MoneyUnit } from './fields.js';
-import { BARE_MONTH, BARE_TEN_DAYS, OF_THE_YEAR, readPattern, tenDaysIn } from './heading-patterns.js';
+import { BARE_MONTH, BARE_TEN_DAYS, OF_THE_YEAR, readPattern, readPeriodUnder, tenDaysIn } from './heading-patterns.js';
 import { foldHeading } from './heading-text.js';
 import headings from './headings.json';
 
@@ -152,6 +152,8 @@ export function readHeading(path: readonly string[]): Heading {
       const joined = readWords(parentWords.slice(from).join('') + leaf.words);
       if (joined.meaning.kind !== 'unknown') return { ...joined, year: joined.year ?? year, unit };
     }
+    const period = readPeriodUnder(parentWords.at(-1) as string, leaf.words);
+    if (period !== undefined) return { ...period, year: period.year ?? year, unit };
     const bareTenDays = BARE_TEN_DAYS.exec(leaf.words);
     if (bareTenDays !== null && parentWords.some((parent) => /完成|投资进度/.test(parent) && !/计划/.test(parent))) {
       return { meaning: tenDaysUnder(parentWords, bareTenDays), unit, year };
