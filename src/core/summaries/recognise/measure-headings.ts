@@ -139,7 +139,7 @@ export function readMeasure(path: readonly string[]): MeasureHeading {
   if (parents === undefined) return { kind: 'unknown' };
   const percent = texts.some((text) => text.percent);
   const moneyUnit = leaf.unit ?? texts.findLast(({ unit }) => unit !== null)?.unit ?? null;
-  const crossed = own === '' ? undefined : readCrossed(own);
+  const crossed = own === '' ? undefined : readCrossed(own, texts);
   const list = parents.list ?? crossed?.list ?? null;
   if (parents.list !== null && crossed !== undefined && crossed.list !== parents.list) return { kind: 'unknown' };
   const words = crossed?.rest ?? own;
@@ -218,16 +218,33 @@ interface Parents {
 
 const NOTHING_AROUND: Around = { list: null, moneyUnit: null, percent: false };
 
-/** 新开工项目个数, 在建项目年度计划投资: the list in front. */
-function readCrossed(words: string): { readonly list: ListId; readonly rest: string } | undefined {
-  const match = /^(计划新开工|新开工|在建|续建|前期)(?:项目|工作)?(?:的)?(.+)$/.exec(words);
+const COUNTED = /[([](?:单位[::]?)?(?:个|项|宗|家)[)\]]/;
+const PROJECTS = '项目数';
+
+/** 新开工项目个数, 在建项目年度计划投资: the list in front; 新开工（个）, 项目个数 over 新开工: a list, and what is told of it. */
+function readCrossed(
+  words: string,
+  path: readonly HeadingText[],
+): { readonly list: ListId; readonly rest: string } | undefined {
+  const only = listNamedBy(words);
+  if (only !== undefined) {
+    const isCounted = path.some((text) => COUNTED.test(text.words) || isCount(withoutRemarks(text.words)));
+    return isCounted ? { list: only, rest: PROJECTS } : undefined;
+  }
+  const match = /^(计划新开工|新开工|在建|续建|前期)(?:重大|重点)?(?:项目|工作)?(?:的)?(.+)$/.exec(words);
   if (match === null) return undefined;
-  const [, word = '', rest = ''] = match;
+  const [, word = '', tail = ''] = match;
+  // 项目数 is told in front: 数 is left.
+  const rest = tail === '数' || tail === '总数' ? PROJECTS : tail;
   const list = listNamedBy(word);
   // 新开工率, 新开工项目开工率 are measures of their own.
   if (list === undefined || MEASURES.has(words)) return undefined;
   const isMeasure = readWords(rest, [rest], NOTHING_AROUND).kind !== 'unknown';
   return isMeasure ? { list, rest } : undefined;
+}
+
+function isCount(words: string): boolean {
+  return MEASURES.get(words) === 'projects';
 }
 
 /** 已开工(个) → 已开工; 超(欠)序时进度 → 超欠序时进度: what counts is told in brackets, what belongs to the word stays. */
