@@ -75,6 +75,14 @@ const HEAD = [
   '排名',
 ];
 
+test.each<[string, Partial<SheetSpec>]>([
+  ['in the ranks’ column', {}],
+  ['merged over ranks and labels', { merges: ['A2:B2'] }],
+])('a total whose label stands %s is filled, and the label stays', (_, more) => {
+  const found = planned(tab(['排名', '单位', '项目数'], [['合计'], [null, '区交通局'], [null, '区水利局']], more));
+  expect(writtenOf(found)).toEqual({ C2: 5, A3: 1, C3: 1, A4: 2, C4: 2 });
+});
+
 test('values, each in its column’s unit', () => {
   const found = planned(tab(HEAD, ['区交通局', '区水利局', '区民政局', '合计']));
   expect(writtenOf(found)).toEqual({

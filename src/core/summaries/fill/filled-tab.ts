@@ -74,7 +74,7 @@ class TabFiller {
       return known;
     };
     return this.tab.columns
-      .filter(({ column, measure }) => this.isOneCell(row.row, column, measure))
+      .filter(({ column, measure }) => this.isOneCell(row, column, measure))
       .map((column) => this.cellOf(row, column, valuesOf(column.list)));
   }
 
@@ -104,8 +104,9 @@ class TabFiller {
     };
   }
 
-  /** A cell of its own; time progress may stand once, merged over all rows. */
-  private isOneCell(row: number, column: number, measure: SummaryMeasure): boolean {
+  /** A cell of its own, and none where the row's label stands; time progress may stand once, merged over all rows. */
+  private isOneCell({ row, column: label }: TabRow, column: number, measure: SummaryMeasure): boolean {
+    if (column === label) return false;
     const area = mergesOf(this.tab.sheet).areaAt(row, column);
     if (area === undefined) return true;
     if (area.top !== row || area.left !== column) return false;
@@ -191,7 +192,7 @@ class TabFiller {
         moneyUnit === null
           ? !isRate(measure) || isPercentFormat(numberFormat)
           : moneyUnit === '万元' || (this.isQuotient(asked) && this.isOneUnit(list));
-      if (fits && this.isOneCell(row.row, column, measure)) cells[measure] = `${columnName(column)}${row.row + 1}`;
+      if (fits && this.isOneCell(row, column, measure)) cells[measure] = `${columnName(column)}${row.row + 1}`;
     }
     return cells;
   }

@@ -66,15 +66,18 @@ function lineAt(sheet: SheetSnapshot, row: number, columns: BodyColumns): BodyLi
   return { ...at, kind: group ?? { is: 'label' } };
 }
 
-/** The label cell's text; without one what a cell left of it says (合计 over 序号 and 单位 merged). */
+/**
+ * The label cell's text; without one what a cell left of it says, whatever that column is for: 合计 stands under 序号 or
+ * 排名, or over that and 单位 merged.
+ */
 function leadingText(
   sheet: SheetSnapshot,
   row: number,
-  { label, outer, serial }: BodyColumns,
+  { label }: BodyColumns,
 ): { readonly text: string; readonly column: number } | undefined {
   const own = ownText(sheet, row, label);
   if (own !== '') return { text: own, column: label };
-  for (const column of [...outer.toReversed(), ...(serial === null ? [] : [serial])]) {
+  for (let column = label - 1; column >= 0; column--) {
     const text = ownText(sheet, row, column);
     if (text === '') continue;
     const folded = foldText(stripMarks(text));

@@ -118,6 +118,26 @@ const CASES: readonly (readonly [title: string, sheet: SheetSpec, expected: Outl
     },
   ],
   [
+    'a total below the ranks, left of the labels',
+    tab([['排名', '单位', '项目数'], [2, '区交通局'], [1, '区水利局'], ['合计']]),
+    {
+      kind: 'by-organisation',
+      columns: ['rank', 'projects'],
+      rows: ['区交通局=1', '区水利局=1', '合计=4'],
+      unlisted: ['区教委', '未明确责任单位'],
+    },
+  ],
+  [
+    'a total over bands and labels merged, and a note below the ranks',
+    tab([['排名', '赋色', '单位', '项目数'], [null, '合计'], [1, '绿', '区水利局'], ['注：9月底数据']], ['B2:C2']),
+    {
+      kind: 'by-organisation',
+      columns: ['rank', 'band', 'projects'],
+      rows: ['合计=4', '区水利局=1'],
+      unlisted: ['区交通运输局', '区教委', '未明确责任单位'],
+    },
+  ],
+  [
     'two-row head that crosses measures with lists',
     tab(
       [
