@@ -2,9 +2,10 @@
  * The files, of which only those in sight are in the page. The list keeps the focus and names its active file; arrows
  * move, Enter opens.
  */
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { memo, useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { useActiveRowStyles } from '../active-row.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { BULK_TEXTS } from './bulk-texts.js';
 import { FILE_ROW_HEIGHT, FileRow } from './file-row.js';
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    outlineStyle: 'none',
     contain: 'strict',
   },
   inner: { position: 'relative', width: '100%' },
@@ -34,6 +34,7 @@ export interface FileListProps {
 
 export const FileList = memo(function FileList({ files, onOpen }: FileListProps) {
   const styles = useStyles();
+  const activeRow = useActiveRowStyles();
   const t = useTopic(BULK_TEXTS);
   const scroller = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<number | null>(null);
@@ -92,7 +93,7 @@ export const FileList = memo(function FileList({ files, onOpen }: FileListProps)
   return (
     <div
       ref={scroller}
-      className={styles.scroller}
+      className={mergeClasses(styles.scroller, activeRow.list)}
       role="listbox"
       tabIndex={0}
       aria-label={t('list')}

@@ -20,10 +20,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    '[role=tree]:focus-visible [data-active=true] > &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
   },
   expanded: {
     backgroundColor: tokens.colorBrandBackground2,

@@ -8,6 +8,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { useTranslation } from 'react-i18next';
 import { plainNumber } from '../../core/messages/numbers.js';
 import { SEVERITIES } from '../../app/pane/choices.js';
+import { useActiveRowStyles } from '../active-row.js';
 import { focusHome, focusIsLost } from '../focus-home.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import { FindingRow } from './finding-row.js';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    outlineStyle: 'none',
     contain: 'strict',
   },
   inner: { position: 'relative', width: '100%' },
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
 
 export function FindingsTree() {
   const styles = useStyles();
+  const activeRow = useActiveRowStyles();
   const { t } = useTranslation();
   const pane = usePane();
   const groups = usePaneState(pane.groups);
@@ -168,7 +169,7 @@ export function FindingsTree() {
   return (
     <div
       ref={scroller}
-      className={styles.scroller}
+      className={mergeClasses(styles.scroller, activeRow.list)}
       role="tree"
       tabIndex={0}
       aria-label={t('results.findings')}

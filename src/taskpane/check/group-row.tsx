@@ -24,10 +24,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     boxSizing: 'border-box',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
-    '[role=tree]:focus-visible [data-active=true] > &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
   },
   title: {
     flexGrow: 1,

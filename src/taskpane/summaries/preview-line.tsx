@@ -35,12 +35,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  focus: {
-    '[role=tree]:focus-visible [data-active=true] > &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-  },
   open: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -68,7 +62,7 @@ export function PreviewTab({ group, isOpen }: { readonly group: PreviewGroup; re
   const name = tabName(group.summary, words, t);
   const Chevron = isOpen ? ChevronDown12Regular : ChevronRight12Regular;
   return (
-    <div className={mergeClasses(styles.tab, styles.focus)}>
+    <div className={styles.tab}>
       <Chevron aria-hidden />
       <span className={styles.name} title={name}>
         {name}
@@ -88,7 +82,7 @@ export function PreviewLine({ summary, line, isOpen }: PreviewLineProps) {
   const styles = useStyles();
   const { cell, label, heading } = line;
   return (
-    <div className={mergeClasses(styles.line, styles.focus, isOpen && styles.open)}>
+    <div className={mergeClasses(styles.line, isOpen && styles.open)}>
       <div className={styles.about}>
         <span className={styles.name}>{heading === null ? label : `${label} · ${heading}`}</span>
         {cell !== null && <span className={styles.aside}>{cell}</span>}

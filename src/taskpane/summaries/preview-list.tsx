@@ -2,9 +2,10 @@
  * The cells before and after, by tab, of which only what is in sight is in the page. As the tree of findings: the tree
  * keeps the focus and names its active item; arrows move, Enter opens what is behind a number.
  */
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useActiveRowStyles } from '../active-row.js';
 import { useTopic } from '../texts/topic-texts.js';
 import type { PreviewItem } from './preview-items.js';
 import { PreviewLine, PreviewTab } from './preview-line.js';
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    outlineStyle: 'none',
     contain: 'strict',
   },
   inner: { position: 'relative', width: '100%' },
@@ -36,6 +36,7 @@ export interface PreviewListProps {
 
 export function PreviewList({ items, onToggle }: PreviewListProps) {
   const styles = useStyles();
+  const activeRow = useActiveRowStyles();
   const t = useTopic(SUMMARIES_TEXTS);
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -116,7 +117,7 @@ export function PreviewList({ items, onToggle }: PreviewListProps) {
   return (
     <div
       ref={scroller}
-      className={styles.scroller}
+      className={mergeClasses(styles.scroller, activeRow.list)}
       role="tree"
       tabIndex={0}
       aria-label={t('list')}
