@@ -5,6 +5,7 @@ import { listRules } from '../../app/list-rules.js';
 import { CATEGORY_TERMS, SEVERITY_TERMS } from '../../core/messages/fields.js';
 import { plainNumber } from '../../core/messages/numbers.js';
 import type { Finding } from '../../core/report.js';
+import { Disclosure } from '../disclosure.js';
 import { SeveritySign } from '../severity-sign.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import { useTopic } from '../texts/topic-texts.js';
@@ -12,12 +13,7 @@ import { MORE_TEXTS } from './more-texts.js';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  summary: {
-    cursor: 'pointer',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  list: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   rule: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, paddingBlock: '2px' },
   off: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -40,29 +36,33 @@ export function RuleList() {
         {t('rules')}
       </Text>
       <Text className={styles.note}>{t('rulesCount', { on: plainNumber(on) })}</Text>
-      {categories.map((category) => {
-        const members = rules.filter((rule) => rule.category === category);
-        return (
-          <details key={category}>
-            <summary className={styles.summary}>
-              {CATEGORY_TERMS[category][language]} ({members.length})
-            </summary>
-            <ul className={styles.list}>
-              {members.map(({ id, severity, title }) => (
-                <li key={id} className={styles.rule}>
-                  {severity !== 'off' && (
-                    <SeveritySign severity={severity} label={SEVERITY_TERMS[severity][language]} />
-                  )}
-                  <Link as="button" onClick={() => pane.open({ kind: 'rule', rule: id as Finding['rule'] })}>
-                    {title}
-                  </Link>
-                  {severity === 'off' && <span className={styles.off}>{SEVERITY_TERMS.off[language]}</span>}
-                </li>
-              ))}
-            </ul>
-          </details>
-        );
-      })}
+      <div>
+        {categories.map((category) => {
+          const members = rules.filter((rule) => rule.category === category);
+          return (
+            <Disclosure
+              key={category}
+              summary={`${CATEGORY_TERMS[category][language]} (${plainNumber(members.length)})`}
+            >
+              {() => (
+                <ul className={styles.list}>
+                  {members.map(({ id, severity, title }) => (
+                    <li key={id} className={styles.rule}>
+                      {severity !== 'off' && (
+                        <SeveritySign severity={severity} label={SEVERITY_TERMS[severity][language]} />
+                      )}
+                      <Link as="button" onClick={() => pane.open({ kind: 'rule', rule: id as Finding['rule'] })}>
+                        {title}
+                      </Link>
+                      {severity === 'off' && <span className={styles.off}>{SEVERITY_TERMS.off[language]}</span>}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Disclosure>
+          );
+        })}
+      </div>
     </section>
   );
 }

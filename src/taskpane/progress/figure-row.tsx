@@ -4,7 +4,7 @@ import type { StandingFigure } from '../../app/pane/standing-figures.js';
 import { percentage, plainNumber } from '../../core/messages/numbers.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { usePaneState } from '../use-pane.js';
-import { Disclosure } from './disclosure.js';
+import { Disclosure } from '../disclosure.js';
 import { figureWords } from './figure-words.js';
 import { useLineStyles } from './line-styles.js';
 import { STANDING } from './standing-texts.js';

@@ -3,7 +3,7 @@ import { FIGURE_STATES, type FigureState, type StandingFigure } from '../../app/
 import { plainNumber } from '../../core/messages/numbers.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { CappedList } from './capped-list.js';
-import { Disclosure } from './disclosure.js';
+import { Disclosure } from '../disclosure.js';
 import { FigureRow } from './figure-row.js';
 import { FigureStateSign } from './figure-state-sign.js';
 import { useLineStyles } from './line-styles.js';

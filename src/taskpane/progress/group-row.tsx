@@ -6,7 +6,7 @@ import { useTopic } from '../texts/topic-texts.js';
 import { usePaneState } from '../use-pane.js';
 import { figureText } from './amount-text.js';
 import { BandSign } from './band-sign.js';
-import { Disclosure } from './disclosure.js';
+import { Disclosure } from '../disclosure.js';
 import { GroupDetails } from './group-details.js';
 import { useLineStyles } from './line-styles.js';
 import { PlanBar } from './plan-bar.js';

@@ -4,7 +4,7 @@ import type { ProblemLevel } from '../../app/pane/standing-overview.js';
 import { plainNumber } from '../../core/messages/numbers.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { CappedList } from './capped-list.js';
-import { Disclosure } from './disclosure.js';
+import { Disclosure } from '../disclosure.js';
 import { useLineStyles } from './line-styles.js';
 import { ProjectLine } from './project-line.js';
 import type { Standing } from './standing-parts.js';

@@ -3,21 +3,17 @@ import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { plainNumber } from '../../core/messages/numbers.js';
+import { Disclosure } from '../disclosure.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { SETTINGS_TEXTS } from './settings-texts.js';
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: 'pointer',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  summary: { overflowWrap: 'anywhere' },
   inside: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    paddingTop: tokens.spacingVerticalXS,
   },
   aliases: { listStyleType: 'none', margin: 0, padding: 0 },
   alias: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -48,50 +44,53 @@ export function OrganisationAliases({ name, aliases, ownerOf, onChange }: Organi
   };
   return (
     <li>
-      <details>
-        <summary className={styles.summary}>
-          {t('register.summary', { name, total: plainNumber(aliases.length) })}
-        </summary>
-        <div className={styles.inside}>
-          {aliases.length === 0 && <Text>{t('register.noAliases')}</Text>}
-          <ul className={styles.aliases} aria-label={t('register.aliases')}>
-            {aliases.map((one) => (
-              <li key={one} className={styles.alias}>
-                <span className={styles.words}>{one}</span>
-                <Button
-                  className={styles.button}
-                  size="small"
-                  appearance="subtle"
-                  icon={<Dismiss16Regular />}
-                  aria-label={t('register.remove', { name, alias: one })}
-                  onClick={() => onChange(aliases.filter((other) => other !== one))}
-                />
-              </li>
-            ))}
-          </ul>
-          <div className={styles.add}>
-            <Input
-              className={styles.field}
-              size="small"
-              aria-label={t('register.addLabel', { name })}
-              value={typed}
-              onChange={(_, { value }) => setTyped(value)}
-              onKeyDown={({ key, ctrlKey, nativeEvent }) => {
-                if (key === 'Enter' && !ctrlKey && !nativeEvent.isComposing) add();
-              }}
-            />
-            <Button
-              className={styles.button}
-              size="small"
-              disabledFocusable={alias === '' || owner !== null}
-              onClick={add}
-            >
-              {t('register.add')}
-            </Button>
+      <Disclosure
+        summary={
+          <span className={styles.summary}>{t('register.summary', { name, total: plainNumber(aliases.length) })}</span>
+        }
+      >
+        {() => (
+          <div className={styles.inside}>
+            {aliases.length === 0 && <Text>{t('register.noAliases')}</Text>}
+            <ul className={styles.aliases} aria-label={t('register.aliases')}>
+              {aliases.map((one) => (
+                <li key={one} className={styles.alias}>
+                  <span className={styles.words}>{one}</span>
+                  <Button
+                    className={styles.button}
+                    size="small"
+                    appearance="subtle"
+                    icon={<Dismiss16Regular />}
+                    aria-label={t('register.remove', { name, alias: one })}
+                    onClick={() => onChange(aliases.filter((other) => other !== one))}
+                  />
+                </li>
+              ))}
+            </ul>
+            <div className={styles.add}>
+              <Input
+                className={styles.field}
+                size="small"
+                aria-label={t('register.addLabel', { name })}
+                value={typed}
+                onChange={(_, { value }) => setTyped(value)}
+                onKeyDown={({ key, ctrlKey, nativeEvent }) => {
+                  if (key === 'Enter' && !ctrlKey && !nativeEvent.isComposing) add();
+                }}
+              />
+              <Button
+                className={styles.button}
+                size="small"
+                disabledFocusable={alias === '' || owner !== null}
+                onClick={add}
+              >
+                {t('register.add')}
+              </Button>
+            </div>
+            {owner !== null && <Text role="status">{t('register.taken', { alias, name: owner })}</Text>}
           </div>
-          {owner !== null && <Text role="status">{t('register.taken', { alias, name: owner })}</Text>}
-        </div>
-      </details>
+        )}
+      </Disclosure>
     </li>
   );
 }

@@ -1,9 +1,12 @@
-/** A row that opens what belongs to it. */
+/**
+ * A row that opens what belongs to it. A button, not a `summary`: Office.js moves the focus on Tab by itself in a pane, and
+ * does not count that among what has a place in the order.
+ */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
-import { useLineStyles } from './line-styles.js';
+import { useLineStyles } from './progress/line-styles.js';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
@@ -17,15 +20,16 @@ const useStyles = makeStyles({
 
 export interface DisclosureProps {
   readonly summary: ReactNode;
+  readonly opensAtOnce?: boolean;
   /** Made when it is opened. */
   readonly children: () => ReactNode;
 }
 
-export function Disclosure({ summary, children }: DisclosureProps) {
+export function Disclosure({ summary, opensAtOnce = false, children }: DisclosureProps) {
   const lines = useLineStyles();
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(opensAtOnce);
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>
