@@ -39,3 +39,18 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'a
     await expectSeen(pane, 'listbox', '文件清单');
   },
 );
+
+test('Tab leads out of the pane at both ends, on to the page around it', async () => {
+  const { page, pane } = await open();
+  await pane.getByRole('button', { name: /^检查/ }).waitFor();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
+  await pane.getByRole('tab', { name: '检查' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await until(async () => !['IFRAME', 'BODY'].includes(await focused()));
+  await pane.getByRole('tab', { name: '检查' }).focus();
+  for (let press = 0; press < 20 && (await focused()) === 'IFRAME'; press++) {
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(100);
+  }
+  expect(await focused()).toBe('SUMMARY');
+});

@@ -1,6 +1,7 @@
 import type { PreviewEngine } from '../engine/engine.js';
 import { openFrameTransport } from '../transport/frame-transport.js';
 import type { MessageWindow } from '../transport/message-window.js';
+import { nextPlace } from './next-place.js';
 import { element } from '../../grid/view/element.js';
 
 export interface PaneFrame {
@@ -22,6 +23,8 @@ export function paneFrame(engine: PreviewEngine, locale: string, title: string):
   const information = { conversationId: `preview-${number}`, instanceId: `pane-${number}`, hostOrigin: origin, locale };
   // The DOM's own types ask for more of a listener than the transports need of a window.
   const page = window as unknown as MessageWindow;
-  const { close } = openFrameTransport(page, frame, address.origin, engine, information);
+  const { close } = openFrameTransport(page, frame, address.origin, engine, information, (direction) => {
+    nextPlace(frame, direction)?.focus();
+  });
   return { element: frame, close };
 }

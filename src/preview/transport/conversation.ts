@@ -18,6 +18,8 @@ const MessageType = { request: 0, response: 1 } as const;
 const ActionType = { invoke: 0, register: 1, unregister: 2 } as const;
 const ResponseType = { invoke: 0, event: 1 } as const;
 const Dispatch = { loadSettings: 75, saveSettings: 76, batch: 93 } as const;
+/** What a pane tells of itself: Tab beyond its last control, Shift+Tab beyond its first. */
+const HostAction = { tabExit: 13, tabExitShift: 14 } as const;
 /** Codes of the Common API: the operation is not supported; an internal error. */
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
@@ -39,6 +41,8 @@ export class Conversation {
     private readonly engine: PreviewEngine,
     private readonly information: HostInformation,
     private readonly send: (text: string) => void,
+    /** The pane has let Tab go: the library stops the key, so the focus is Excel's to move. */
+    private readonly tabbedOut: (direction: 'forward' | 'back') => void = () => undefined,
   ) {
     this.stopListening = engine.listen({
       events: (entries) => this.raise('richApiMessage', { ArrayData: entries }),
@@ -85,6 +89,7 @@ export class Conversation {
         this.reply(message, this.appContext());
         break;
       case 'ContextActivationManager_notifyHost':
+        this.notified(message._data);
         break;
       case 'executeMethod':
         this.execute(message, message._data as ExecuteData);
@@ -92,6 +97,12 @@ export class Conversation {
       default:
         this.reply(message, null, NO_SUCH_ACTION);
     }
+  }
+
+  private notified(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : undefined;
+    if (action === HostAction.tabExit) this.tabbedOut('forward');
+    else if (action === HostAction.tabExitShift) this.tabbedOut('back');
   }
 
   private execute(message: Message, data: ExecuteData): void {

@@ -38,6 +38,8 @@ function open(): {
   engine: PreviewEngine;
   close: () => void;
   name: string;
+  /** Which way Tab left the pane. */
+  exits: string[];
 } {
   const workbook = new Workbook();
   workbook.addSheet('清单');
@@ -50,9 +52,10 @@ function open(): {
       replies.push(JSON.parse(message) as Reply);
     },
   };
+  const exits: string[] = [];
   const frame = { name: '', contentWindow: pane };
-  const { close } = openFrameTransport(page, frame, PANE_ORIGIN, engine, INFORMATION);
-  return { page, replies, pane, engine, close, name: frame.name };
+  const { close } = openFrameTransport(page, frame, PANE_ORIGIN, engine, INFORMATION, (way) => exits.push(way));
+  return { page, replies, pane, engine, close, name: frame.name, exits };
 }
 
 function request(actionName: string, data: unknown, actionType = 0): string {
@@ -134,6 +137,17 @@ test('events go to a pane that asked for them, until it is closed', () => {
   close();
   engine.user.select(engine.workbook.activeSheet, [cell]);
   expect(replies).toHaveLength(2);
+});
+
+test.each([
+  ['Tab beyond the last control', 13, ['forward']],
+  ['Shift+Tab beyond the first', 14, ['back']],
+  ['the page is ready', 10, []],
+])('%s', (_what, action, expected) => {
+  const { page, pane, replies, exits } = open();
+  page.hear(request('ContextActivationManager_notifyHost', ['pane-1', action]), pane, PANE_ORIGIN);
+  expect(exits).toEqual(expected);
+  expect(replies).toEqual([]);
 });
 
 test('what Excel on the web does not offer is refused', () => {

@@ -26,10 +26,11 @@ export function openFrameTransport(
   paneOrigin: string,
   engine: PreviewEngine,
   information: HostInformation,
+  tabbedOut?: (direction: 'forward' | 'back') => void,
 ): FrameTransport {
   frame.name = frameName(information);
   const send = (text: string): void => frame.contentWindow?.postMessage(text, paneOrigin);
-  const conversation = new Conversation(engine, information, send);
+  const conversation = new Conversation(engine, information, send, tabbedOut);
   const listener: Parameters<MessageWindow['addEventListener']>[1] = (message) => {
     if (message.source === frame.contentWindow && message.origin === paneOrigin) conversation.receive(message.data);
   };
