@@ -3,6 +3,7 @@ import { SEVERITY_TERMS } from '../../core/messages/fields.js';
 import type { Language } from '../../core/messages/language.js';
 import { month, plainNumber } from '../../core/messages/numbers.js';
 import type { Finding, Report } from '../../core/report.js';
+import { headLook } from '../../core/sheet/sheet-look.js';
 import { EMPTY_PLAN, type MadeCell, type MadeSheet } from '../../core/sheet/write-plan.js';
 import type { ApplyOutcome, WorkbookHost } from '../../hosts/host.js';
 import { findingWords } from './finding-words.js';
@@ -28,6 +29,7 @@ export function findingsSheet(report: Report, language: Language, organisationOf
     ],
     widths: WIDTHS,
     frozenRows: 2,
+    knownBy: Object.values(HEADINGS).map((headings) => headLook(1, headings)),
   };
 }
 

@@ -46,13 +46,14 @@ export interface MadeList {
 }
 
 const HEAD_ROWS = 3;
+const UNIT_ROW = '单位：万元';
 /** Excel takes no more arguments. */
 const MOST_RANGES = 255;
 
 export function madeList({ sheet, title, columns, projects }: ListToMake): MadeList {
   const rows: MadeCell[][] = [
     [{ value: title, bold: true }],
-    [{ value: '单位：万元' }],
+    [{ value: UNIT_ROW }],
     columns.map((column) => ({ value: column?.heading ?? null, bold: true, fill: 'head', wrap: true })),
   ];
   const merges: { top: number; left: number; bottom: number; right: number }[] = [];
@@ -79,9 +80,18 @@ export function madeList({ sheet, title, columns, projects }: ListToMake): MadeL
     }
   });
   if (projects.length > 0) rows.push(totalCells(columns, carriers, rows));
+  // Its other headings follow what the reports have, another time others.
+  const name = columns.findIndex((column) => column?.field === 'name');
+  const knownBy = [
+    [
+      { row: 0, column: 0, text: title },
+      { row: 1, column: 0, text: UNIT_ROW },
+      ...(name === -1 ? [] : [{ row: HEAD_ROWS - 1, column: name, text: columns[name]?.heading ?? '' }]),
+    ],
+  ];
   const widths = columns.map((column, index) => widthOf(column, rows.slice(HEAD_ROWS), index));
   return {
-    sheet: { name: sheet, rows, widths, frozenRows: HEAD_ROWS, ...(merges.length === 0 ? {} : { merges }) },
+    sheet: { name: sheet, rows, widths, frozenRows: HEAD_ROWS, knownBy, ...(merges.length === 0 ? {} : { merges }) },
     rows: placed,
   };
 }

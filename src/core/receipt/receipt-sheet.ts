@@ -3,7 +3,7 @@
  * anew may lose what we keep in it unseen, a sheet they keep.
  */
 import { LIST_TERMS } from '../messages/fields.js';
-import type { Language, Term } from '../messages/language.js';
+import { LANGUAGES, type Language, type Term } from '../messages/language.js';
 import { plainNumber } from '../messages/numbers.js';
 import { LISTS } from '../schema/fields.js';
 import { valueAt, type WorkbookSnapshot } from '../sheet/snapshot.js';
@@ -58,7 +58,15 @@ export function receiptSheet(receipt: CheckReceipt, language: Language = 'zh-CN'
     [],
     ...piecesOf(storedReceipt(receipt)).map((piece, index) => line(`${RECEIPT_FORMAT} ${index + 1}`, piece)),
   ];
-  return { name: RECEIPT_SHEET, rows, widths: [22, 80], frozenRows: 0 };
+  const labels = Object.keys(lines) as (keyof typeof lines)[];
+  const knownBy = LANGUAGES.map((of) =>
+    [LABELS.title, LABELS.lead, ...labels.map((key) => LABELS[key])].map((label, row) => ({
+      row,
+      column: 0,
+      text: label[of],
+    })),
+  );
+  return { name: RECEIPT_SHEET, rows, widths: [22, 80], frozenRows: 0, knownBy };
 }
 
 /** undefined: no such sheet, or no receipt in it. */

@@ -2,6 +2,7 @@
  * What is to be written, as data: core and app plan, a host applies it whole or not at all, and can take it back. Nothing
  * here knows a file format or Office.js.
  */
+import type { SheetLook } from './sheet-look.js';
 import type { Area, CellValue } from './snapshot.js';
 
 export interface CellRef {
@@ -74,7 +75,10 @@ export interface MadeChart {
   readonly place: Area;
 }
 
-/** A sheet that the product makes and refills in place. It must bear our stamp (a custom property of the sheet) to be refilled. */
+/**
+ * A sheet that the product makes and refills in place. To be refilled it must bear our stamp (a custom property of the
+ * sheet) or, where another program dropped that, carry the texts of ours.
+ */
 export interface MadeSheet {
   readonly name: string;
   readonly rows: readonly (readonly MadeCell[])[];
@@ -88,6 +92,8 @@ export interface MadeSheet {
   readonly charts?: readonly MadeChart[];
   /** Of a sheet that is not there yet: whether its tab is hidden. One that is there stays as people have it. */
   readonly hidden?: boolean;
+  /** By what it is known without its stamp, in whatever language it was made; not said: by its head. */
+  readonly knownBy?: readonly SheetLook[];
 }
 
 export interface WritePlan {

@@ -1,5 +1,6 @@
 /** What is to be changed, as states and not as commands: a change set can be performed again, and so can its inverse. */
 import type { Area } from '../../core/sheet/snapshot.js';
+import type { SheetLook } from '../../core/sheet/sheet-look.js';
 import type { CellContent, CellWrite, MadeChart } from '../../core/sheet/write-plan.js';
 
 /** One conditional format of ours. */
@@ -73,6 +74,8 @@ export interface MadeSheetContent {
 
 export interface MadeSheetState {
   readonly name: string;
+  /** By what a sheet that is there is known as ours where it bears no stamp; not said: by nothing. */
+  readonly knownBy?: readonly SheetLook[];
   /** null: the sheet is not there. */
   readonly content: MadeSheetContent | null;
 }

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** How sheets of ours stand before they are refilled, all of them in few round trips. */
-import { cellKey, type Area } from '../../core/sheet/snapshot.js';
+import { bearsLook, type SheetLook } from '../../core/sheet/sheet-look.js';
+import { cellKey, type Area, type CellValue } from '../../core/sheet/snapshot.js';
 import type { CellContent } from '../../core/sheet/write-plan.js';
 import type { Refusal } from '../host.js';
 import { intersect } from '../areas.js';
@@ -23,6 +24,7 @@ export interface FoundSheet {
   readonly own: readonly Area[];
   readonly content: MadeSheetContent;
   readonly charts: FoundCharts;
+  readonly stamped: boolean;
   /** Whether a write that failed left it: it may lack anything. */
   readonly isHalfMade: boolean;
 }
@@ -44,7 +46,7 @@ export async function readMadeSheets(
   const readings: SheetReading[] = [];
   for (const { each, outline } of loaded) {
     const taken = outline();
-    if (!taken.stamped && !half) return { kind: 'not-ours', sheet: each.sheet.name };
+    if (!taken.stamped && !taken.looksOurs && !half) return { kind: 'not-ours', sheet: each.sheet.name };
     readings.push(new SheetReading(each, taken, half));
   }
   await askAll(
@@ -63,8 +65,9 @@ interface Outline {
   /** null: no cell holds anything. */
   readonly filled: Area | null;
   readonly frozenRows: number;
-  /** Whether the sheet is one of ours. */
   readonly stamped: boolean;
+  /** Whether it carries the texts by which one of ours is known without a stamp. */
+  readonly looksOurs: boolean;
   readonly validated: readonly Area[];
   readonly charts: FoundCharts;
 }
@@ -74,6 +77,7 @@ const NO_CHARTS: FoundCharts = { charts: [], record: null };
 function loadOutline(context: Excel.RequestContext, { state, sheet: { id } }: WantedSheet): () => Outline {
   const sheet = context.workbook.worksheets.getItem(id);
   const stamp = sheet.customProperties.getItemOrNullObject(STAMP).load('key');
+  const looksOurs = loadLook(sheet, state.knownBy ?? []);
   const used = sheet.getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount');
   const filled = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount');
@@ -86,9 +90,23 @@ function loadOutline(context: Excel.RequestContext, { state, sheet: { id } }: Wa
     filled: filled.isNullObject ? null : fromFirstCell(filled),
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
     stamped: !stamp.isNullObject,
+    looksOurs: looksOurs(),
     validated: validated(),
     charts: charts?.() ?? NO_CHARTS,
   });
+}
+
+/** A few cells at the top; nothing is asked where nothing is known. */
+function loadLook(sheet: Excel.Worksheet, looks: readonly SheetLook[]): () => boolean {
+  const places = looks.flat();
+  if (places.length === 0) return () => false;
+  const bottom = Math.max(...places.map(({ row }) => row));
+  const right = Math.max(...places.map(({ column }) => column));
+  const range = rangeOf(sheet, { top: 0, left: 0, bottom, right }).load('values');
+  return () => {
+    const values = range.values as readonly (readonly CellValue[])[];
+    return bearsLook(looks, (row, column) => values[row]?.[column]);
+  };
 }
 
 function fromFirstCell({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
@@ -142,12 +160,13 @@ class SheetReading {
 
   found(): FoundSheet {
     const { own, merges, validations, wanted, outline, isHalfMade } = this;
-    const { used, frozenRows, charts } = outline;
+    const { used, frozenRows, charts, stamped } = outline;
     const names = wanted.state.content?.charts.map(({ name }) => name) ?? null;
     return {
       used,
       own,
       charts,
+      stamped,
       isHalfMade,
       content: {
         rows: this.rows(),

@@ -134,6 +134,32 @@ describe('charts', () => {
   });
 });
 
+describe('a sheet that lost its stamp', () => {
+  const HEAD = ['合并的项目', '来源文件', '来源工作表', '来源行号'];
+  const listed = (head: readonly string[], project: string): MadeSheet => ({
+    ...{ name: SUMMARY, widths: [], frozenRows: 1 },
+    rows: [head.map((value) => ({ value })), [{ value: project }]],
+  });
+
+  test('is refilled where it has our head, stamped again, and given back', async () => {
+    await applied(planOf(listed(HEAD, '东环路')));
+    made().customProperties.clear();
+    const receipt = await applied(planOf(listed(HEAD, '西环路')));
+    expect(made().cellAt(1, 0)?.value).toBe('西环路');
+    expect(made().customProperties.get('dispatch')).toBe('made-sheet');
+    expect(await host.revert(receipt)).toEqual({ kind: 'reverted' });
+    expect(made().cellAt(1, 0)?.value).toBe('东环路');
+  });
+
+  test('is somebody else’s where it has another', async () => {
+    await applied(planOf(listed([...HEAD.slice(1), '备注'], '东环路')));
+    made().customProperties.clear();
+    const before = everything();
+    expect(await host.apply(planOf(listed(HEAD, '西环路')))).toEqual({ kind: 'not-ours', sheet: SUMMARY });
+    expect(everything()).toBe(before);
+  });
+});
+
 describe('a refill leaves to people', () => {
   test('widths, frozen rows, fills where we have none, merges and validations elsewhere', async () => {
     await applied(planOf(summary(3)));

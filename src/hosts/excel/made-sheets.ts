@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** Sheets that we make and refill in place. They bear a stamp; a sheet without it is somebody else's. */
 import type { Area } from '../../core/sheet/snapshot.js';
+import { looksOf } from '../../core/sheet/sheet-look.js';
 import type { MadeCell, MadeSheet } from '../../core/sheet/write-plan.js';
 import { intersect, isSingleCell } from '../areas.js';
 import { withoutCoveredContents } from '../covered-cells.js';
@@ -33,7 +34,7 @@ export function madeSheetState(sheet: MadeSheet): MadeSheetState {
     charts: charts.map(chartState),
     knownCharts: [],
   };
-  return { name, content };
+  return { name, knownBy: looksOf(sheet), content };
 }
 
 function madeCell(cell: MadeCell): MadeSheetCell {
@@ -86,13 +87,15 @@ function creation(name: string, hidden: boolean): WriteStep {
 }
 
 /** Takes away what a refill writes, and no more: borders of the user's stay, and fills that are not ours. */
-function emptying(name: string, { used, own, content }: FoundSheet): WriteStep {
+function emptying(name: string, { used, own, content, stamped }: FoundSheet): WriteStep {
   const merges = content.merges.filter((merge) => own.some((area) => intersect(area, merge)));
   const validated = validationsToGo(content.validations, own);
   return {
     bytes: 1000 + (merges.length + validated.length) * 400,
     write({ workbook }) {
       const sheet = workbook.worksheets.getItem(name);
+      // Another program may have dropped the stamp: what is taken back later is known by it.
+      if (!stamped) sheet.customProperties.add(STAMP, STAMP_VALUE);
       for (const area of merges) rangeOf(sheet, area).unmerge();
       for (const area of validated) rangeOf(sheet, area).dataValidation.clear();
       const range = rangeOf(sheet, used);

@@ -1,11 +1,12 @@
 /** 调度明细: one visible sheet with a row a project, to which the formulas of summaries point. */
 import type { ProjectRow } from '../../lists/project-row.js';
 import { BAND_TERMS, LIST_TERMS } from '../../messages/fields.js';
-import type { Language } from '../../messages/language.js';
+import { LANGUAGES, type Language } from '../../messages/language.js';
 import { month as monthName } from '../../messages/numbers.js';
 import { timeProgress } from '../../progress/time-progress.js';
 import type { CheckContext } from '../../rules/context.js';
 import { cellAddress } from '../../sheet/address.js';
+import { headLook } from '../../sheet/sheet-look.js';
 import type { MadeCell, MadeSheet } from '../../sheet/write-plan.js';
 import { onPaper } from '../decimal-sum.js';
 import { WHOLE, WITH_DECIMALS } from '../made/number-formats.js';
@@ -58,8 +59,8 @@ export function detailOf(context: CheckContext, language: Language): Detail {
   const { month } = context;
   const projects = context.rows.map((row) => detailRow(context, row, language));
   const name = context.monthText === null ? null : monthName(context.monthText, language);
-  const head: MadeCell[] = DETAIL_COLUMNS.map((column) => ({
-    value: DETAIL_HEADINGS[column][language],
+  const head: MadeCell[] = headings(language).map((value) => ({
+    value,
     bold: true,
     fill: 'head',
     wrap: true,
@@ -79,6 +80,7 @@ export function detailOf(context: CheckContext, language: Language): Detail {
       ],
       widths: DETAIL_COLUMNS.map((column) => WIDTHS[column] ?? 12),
       frozenRows: FIRST_ROW,
+      knownBy: LANGUAGES.map((of) => headLook(FIRST_ROW - 1, headings(of))),
     },
     language,
     lastRow: lastReachedRow(projects.length),
@@ -93,6 +95,10 @@ export function detailOf(context: CheckContext, language: Language): Detail {
       jurisdiction: alikeIn(projects, 'jurisdiction'),
     },
   };
+}
+
+function headings(language: Language): string[] {
+  return DETAIL_COLUMNS.map((column) => DETAIL_HEADINGS[column][language]);
 }
 
 /** The text of the column for a member; null: for the projects without one. */

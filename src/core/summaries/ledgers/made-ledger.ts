@@ -7,7 +7,7 @@ import type { Language } from '../../messages/language.js';
 import type { CheckContext } from '../../rules/context.js';
 import { isCellError, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot.js';
 import type { MadeCell, MadeSheet } from '../../sheet/write-plan.js';
-import { ledgerNote } from '../made/made-mark.js';
+import { LEDGER_LOOKS, ledgerNote } from '../made/made-mark.js';
 import { moneyFormat } from '../made/number-formats.js';
 import { bandOfRow } from '../project-facts.js';
 import type { LedgerKind } from '../summary.js';
@@ -108,6 +108,7 @@ class LedgerMaker {
         ],
         widths: this.places.map(({ field }) => ledgerWidth(field)),
         frozenRows: HEAD_ROWS,
+        knownBy: LEDGER_LOOKS,
       },
       projects: this.projects,
       firstRow: HEAD_ROWS,

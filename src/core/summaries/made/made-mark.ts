@@ -1,5 +1,6 @@
 /** How a tab that we made is known in a workbook that was read: by the note under its title. */
-import type { Language, Term } from '../../messages/language.js';
+import { LANGUAGES, type Language, type Term } from '../../messages/language.js';
+import type { SheetLook } from '../../sheet/sheet-look.js';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot.js';
 
 /** The part of the note that people are not likely to write themselves. */
@@ -18,6 +19,17 @@ export function ledgerNote(language: Language): string {
     ? `${UNITS.en}. ${MARK.en}: filled anew each time; columns that you add stay with their projects.`
     : `${UNITS['zh-CN']}。${MARK['zh-CN']}，重新生成时刷新；自己加的列随项目保留。`;
 }
+
+/** The note's place: under the title. */
+const NOTE_ROW = 1;
+
+function lookOf(note: (language: Language) => string): readonly SheetLook[] {
+  return LANGUAGES.map((language) => [{ row: NOTE_ROW, column: 0, text: note(language) }]);
+}
+
+/** Their heads follow what the lists have: tabs made before are known by their note. */
+export const TABLE_LOOKS: readonly SheetLook[] = lookOf(tableNote);
+export const LEDGER_LOOKS: readonly SheetLook[] = lookOf(ledgerNote);
 
 /** People may have put a few rows of their own above. */
 const LOOKED_AT = 10;

@@ -13,7 +13,7 @@ import type { Detail } from '../detail/detail-sheet.js';
 import type { SummaryMeasure, SummaryValue } from '../summary.js';
 import { isMoneyMeasure, summaryValues } from '../values.js';
 import { tableCharts } from './made-charts.js';
-import { tableNote } from './made-mark.js';
+import { TABLE_LOOKS, tableNote } from './made-mark.js';
 import { moneyFormat, PERCENTAGE, POINTS, WHOLE } from './number-formats.js';
 import { measuresOf, type TableTab } from './table-columns.js';
 import { tableRows, type TableRow } from './table-rows.js';
@@ -89,6 +89,7 @@ export function madeTable(context: CheckContext, tab: TableTab, language: Langua
       ],
       widths: [...(hasGroups ? [14] : []), 24, ...measures.map((measure) => (isMoneyMeasure(measure) ? 14 : 10))],
       frozenRows: HEAD_ROWS,
+      knownBy: TABLE_LOOKS,
       charts: tableCharts(layout, rows, values, language),
     },
     layout,

@@ -1,6 +1,7 @@
 /** Why a plan is not written into this workbook: asked before anything is changed. */
 import { cellAddress, parseArea } from '../../../core/sheet/address.js';
 import { cellKey, formatIndexAt, valueAt, type Area, type WorkbookSnapshot } from '../../../core/sheet/snapshot.js';
+import { bearsLook, looksOf } from '../../../core/sheet/sheet-look.js';
 import type { CellContent, CellRef, CellWrite, WritePlan } from '../../../core/sheet/write-plan.js';
 import type { Refusal } from '../../host.js';
 import { GENERAL } from '../number-formats.js';
@@ -21,7 +22,7 @@ export function refusalOf(
 ): Refusal | undefined {
   return (
     missingSheet(plan, target) ??
-    notOurs(plan, target) ??
+    notOurs(plan, target, content) ??
     protectedSheet(plan, target, new Set(skipped)) ??
     staleCells(plan.cells, content) ??
     unsupported(plan, target)
@@ -37,11 +38,13 @@ function missingSheet({ cells, marks, sheets }: WritePlan, target: OpenPackage):
   return missing === undefined ? undefined : { kind: 'missing', sheet: missing.sheet };
 }
 
-function notOurs({ sheets }: WritePlan, target: OpenPackage): Refusal | undefined {
-  for (const { name } of sheets) {
-    const taken = target.nameTaken(name);
-    if (taken === undefined) continue;
-    if (!target.isOurs(taken)) return { kind: 'not-ours', sheet: taken };
+function notOurs({ sheets }: WritePlan, target: OpenPackage, content: WorkbookSnapshot): Refusal | undefined {
+  for (const sheet of sheets) {
+    const taken = target.nameTaken(sheet.name);
+    if (taken === undefined || target.isOurs(taken)) continue;
+    const there = content.sheets.find(({ name }) => name === taken);
+    if (there === undefined || !bearsLook(looksOf(sheet), (row, column) => valueAt(there, row, column)))
+      return { kind: 'not-ours', sheet: taken };
   }
   return undefined;
 }
