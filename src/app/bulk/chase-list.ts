@@ -1,10 +1,10 @@
 /** 催报: who has sent nothing yet, and whose file has to be sent once more, as a text to send on. */
 import type { Language } from '../../core/messages/language.js';
+import { renderToSender } from '../../core/messages/render.js';
 import { bulkWords } from '../messages/bulk/words.js';
 import { wordsOf } from '../messages/words.js';
 import { fileName } from '../unreadable.js';
 import type { FileVerdict } from './file-verdict.js';
-import { findingLine } from './finding-line.js';
 import { plainLine } from './plain-line.js';
 
 export interface Chase {
@@ -20,8 +20,10 @@ export function chaseText({ month, missing, files }: Chase, language: Language):
   const unreadable = files.flatMap(({ path, organisation, reason }) =>
     reason === null ? [] : [words.unreadable(nameOf(path), organisation, wordsOf(language).unreadable(reason))],
   );
-  const otherMonth = files.flatMap(({ between }) =>
-    between.filter(({ rule }) => rule === 'month-differs').map((finding) => findingLine(finding, language)),
+  const otherMonth = files.flatMap(({ path, organisation, between }) =>
+    between
+      .filter(({ rule }) => rule === 'month-differs')
+      .map((finding) => words.ofOtherMonth(organisation, renderToSender(finding, path, language).what)),
   );
   const sections: [string, readonly string[]][] = [
     [words.missing(missing.length), missing],

@@ -1,9 +1,9 @@
 /** What an organisation gets back with its files: what must be put right, what is to be looked at, rule by rule. */
 import type { Language } from '../../core/messages/language.js';
+import { renderToSender } from '../../core/messages/render.js';
 import { bulkWords } from '../messages/bulk/words.js';
 import { wordsOf } from '../messages/words.js';
 import { fileName } from '../unreadable.js';
-import { findingWords } from '../pane/finding-words.js';
 import type { Finding } from '../../core/report.js';
 import type { FileVerdict } from './file-verdict.js';
 import { findingLine } from './finding-line.js';
@@ -54,13 +54,13 @@ function fileLines(file: FileVerdict, language: Language): string[] {
   const warnings = file.findings.filter(({ severity }) => severity === 'warning');
   return [
     words.file(name, file.month, file.counts),
-    ...section(words.about, file.between, language),
-    ...section(words.mustFix(errors.length), errors, language),
-    ...section(words.toCheck(warnings.length), warnings, language),
+    ...section(words.about, file.between, file.path, language),
+    ...section(words.mustFix(errors.length), errors, file.path, language),
+    ...section(words.toCheck(warnings.length), warnings, file.path, language),
   ];
 }
 
-function section(title: string, findings: readonly Finding[], language: Language): string[] {
+function section(title: string, findings: readonly Finding[], path: string, language: Language): string[] {
   if (findings.length === 0) return [];
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -69,19 +69,20 @@ function section(title: string, findings: readonly Finding[], language: Language
     else group.push(finding);
   }
   const lines = [title];
-  for (const group of byRule.values()) lines.push(...ruleLines(group, language));
+  for (const group of byRule.values()) lines.push(...ruleLines(group, path, language));
   return lines;
 }
 
 /** The rule's name, its places, and each advice once: the same sentence forty times over hides what differs. */
-function ruleLines(findings: readonly Finding[], language: Language): string[] {
-  const [first] = findings;
+function ruleLines(findings: readonly Finding[], path: string, language: Language): string[] {
+  const told = findings.map((finding) => ({ finding, words: renderToSender(finding, path, language) }));
+  const [first] = told;
   if (first === undefined) return [];
   const { slip } = bulkWords(language);
-  const advice = new Set(findings.map((finding) => plainLine(findingWords(finding, language).how)));
+  const advice = new Set(told.map(({ words }) => plainLine(words.how)));
   return [
-    slip.rule(findingWords(first, language).title, findings.length),
-    ...findings.map((finding) => `  · ${findingLine(finding, language)}`),
+    slip.rule(first.words.title, findings.length),
+    ...told.map(({ finding, words }) => `  · ${findingLine(finding, language, words)}`),
     ...[...advice].map((how) => `  ${slip.how(how)}`),
   ];
 }

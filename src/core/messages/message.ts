@@ -15,6 +15,14 @@ export interface RuleMessage<Rule extends RuleId> {
   readonly how: string;
   /** How to put this one right, where its data tell more than the rule. */
   readonly howHere?: (finding: FindingFor<Rule>) => string;
+  /**
+   * What the organisation is told whose file it is (`file`: its path), where the other words speak to whoever collects the
+   * files: what it has to do itself, and of other files no more than their names.
+   */
+  readonly toSender?: {
+    readonly what: (finding: FindingFor<Rule>, file: string) => string;
+    readonly how: string;
+  };
   /** For the rules page: when the rule speaks, an example, the tolerance. */
   readonly page: string;
 }

@@ -21,6 +21,16 @@ export interface RenderedFinding {
   readonly how: string;
 }
 
+/** Of these words the organisation needs no others: a slip names the rule, what is wrong and what to do. */
+export type WordsToSender = Pick<RenderedFinding, 'title' | 'what' | 'how'>;
+
+/** @param file the path of the organisation's file, as the finding has it */
+export function renderToSender(finding: Finding, file: string, language: Language): WordsToSender {
+  const message = MESSAGES[language][finding.rule] as RuleMessage<RuleId>;
+  if (message.toSender === undefined) return renderFinding(finding, language);
+  return { title: message.title, what: message.toSender.what(finding, file), how: message.toSender.how };
+}
+
 /** A rule in words, apart from any finding; `page`: when it speaks, with an example and its tolerance. */
 export interface RuleText {
   readonly title: string;

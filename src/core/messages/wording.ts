@@ -36,6 +36,11 @@ export function quotedPath(path: string): string {
   return `“${end.join('').replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** A file by its name alone: the folders are nobody else's business. */
+export function quotedFileName(path: string): string {
+  return quotedPath(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+}
+
 /** A column's heading: 「…」, in English “…”. */
 export function column(heading: string, language: Language): string {
   return language === 'zh-CN' ? `「${cleaned(heading)}」` : quoted(heading);

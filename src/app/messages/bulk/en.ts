@@ -27,6 +27,7 @@ export const en: BulkWords = {
     otherMonth: (files) => `Files of another month, to be sent again, ${plainNumber(files)}:`,
     unreadable: (name, organisation, reason) =>
       `${name}${organisation === null ? '' : ` (${organisation})`}: ${reason}`,
+    ofOtherMonth: (organisation, what) => (organisation === null ? what : `${organisation}: ${what}`),
   },
   report: {
     sheets: { files: 'Summary', between: 'Between files', findings: 'Findings', chase: 'To chase' },

@@ -31,6 +31,8 @@ export interface BulkWords {
     otherMonth(files: number): string;
     /** @param organisation null: not known */
     unreadable(name: string, organisation: string | null, reason: string): string;
+    /** @param what names the file and its month */
+    ofOtherMonth(organisation: string | null, what: string): string;
   };
   readonly report: {
     readonly sheets: {

@@ -27,6 +27,7 @@ export const zhCN: BulkWords = {
     otherMonth: (files) => `月份不对、要重新报送的文件 ${plainNumber(files)} 个：`,
     unreadable: (name, organisation, reason) =>
       `${name}${organisation === null ? '' : `（${organisation}）`}：${reason}`,
+    ofOtherMonth: (organisation, what) => (organisation === null ? what : `${organisation}：${what}`),
   },
   report: {
     sheets: { files: '汇总', between: '文件之间', findings: '问题清单', chase: '催报' },

@@ -7,11 +7,12 @@ import * as wording from '../wording.js';
 const LANGUAGE = 'zh-CN';
 
 export { plainNumber } from '../numbers.js';
-export { quoted, quotedPath } from '../wording.js';
+export { quoted, quotedFileName, quotedPath } from '../wording.js';
 
 export const column = (heading: string) => wording.column(heading, LANGUAGE);
 export const place = (sheet: string, cell: string) => wording.place(sheet, cell, LANGUAGE);
 export const listed = (texts: readonly string[]) => wording.listed(texts, LANGUAGE);
+export const listedFileNames = (paths: readonly string[]) => wording.listed(paths, LANGUAGE, wording.quotedFileName);
 export const listedPaths = (paths: readonly string[]) => wording.listed(paths, LANGUAGE, wording.quotedPath);
 export const rowList = (rows: readonly number[]) => wording.rowList(rows, LANGUAGE);
 export const figure = (inUnit: number, unit: MoneyUnit) => numbers.figure(inUnit, unit, LANGUAGE);
