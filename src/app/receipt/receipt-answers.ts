@@ -11,7 +11,7 @@ interface Tool {
 }
 
 /** The receipt without its projects one by one. */
-export type AnsweredReceipt = Omit<CheckReceipt, 'rows' | 'format'>;
+export type AnsweredReceipt = Omit<CheckReceipt, 'rows' | 'totalRows' | 'format'>;
 
 export interface IssueAnswer {
   readonly tool: Tool;
@@ -32,8 +32,12 @@ export interface VerifyAnswer {
   readonly updated: { readonly rules: boolean; readonly policy: boolean };
   /** null: the month is the receipt's. `now`: what the workbook says, null where nothing does. */
   readonly month: { readonly then: string | null; readonly now: string | null } | null;
+  /** null: the sender is the receipt's. */
+  readonly sender: { readonly then: string | null; readonly now: string | null } | null;
   /** null where nothing changed, or the receipt does not remember the projects one by one. */
   readonly differing: readonly DifferingProject[] | null;
+  /** Total and group rows; null as the projects are. */
+  readonly totalRows: readonly DifferingProject[] | null;
 }
 
 interface Of {
@@ -57,7 +61,13 @@ export function verifyAnswer(
   outcome: Extract<VerifyOutcome, { kind: 'verified' | 'no-receipt' | 'receipt-unreadable' }>,
   { version, path }: Of,
 ): VerifyAnswer {
-  const nothing = { updated: { rules: false, policy: false }, month: null, differing: null };
+  const nothing = {
+    updated: { rules: false, policy: false },
+    month: null,
+    sender: null,
+    differing: null,
+    totalRows: null,
+  };
   const of = { tool: { name: 'dispatch' as const, version }, path };
   if (outcome.kind !== 'verified') return { ...of, status: outcome.kind, receipt: null, ...nothing };
   const { receipt, verification } = outcome;
@@ -68,13 +78,20 @@ export function verifyAnswer(
     case 'rules-updated':
       return { ...known, updated: { rules: verification.rules, policy: verification.policy } };
     case 'changed': {
-      const { month, differing } = verification;
-      return { ...known, differing, month: month === undefined ? null : { then: receipt.month, now: month } };
+      const { month, sender, differing, totalRows } = verification;
+      return {
+        ...known,
+        differing,
+        totalRows,
+        month: month === undefined ? null : { then: receipt.month, now: month },
+        sender: sender === undefined ? null : { then: receipt.sender, now: sender },
+      };
     }
   }
 }
 
 function withoutRows(receipt: CheckReceipt): AnsweredReceipt {
-  const { tool, time, policy, rules, month, asOf, asked, projects, totals, counts, accepted, content } = receipt;
-  return { tool, time, policy, rules, month, asOf, asked, projects, totals, counts, accepted, content };
+  const { tool, time, policy, rules, month, asOf, asked, projects, totals, counts, accepted, sender, content } =
+    receipt;
+  return { tool, time, policy, rules, month, asOf, asked, projects, totals, counts, accepted, sender, content };
 }

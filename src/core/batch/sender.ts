@@ -8,18 +8,28 @@ const SENDER_LABEL = /(?:填报|报送|上报|编制|制表)(?:单位|部门)\s*
 /** Short names stand in many others: 财政 is no sender. */
 const SHORTEST_NAME = 3;
 
+/** Those that the titles name, the first sheet's first; each once, by the register's name where it has one. */
+export function statedSenders(context: CheckContext): readonly string[] {
+  const stated = new Map<string, string>();
+  for (const { reading } of context.recognised.sheets) {
+    for (const title of reading.titles) {
+      const named = SENDER_LABEL.exec(title)?.[1];
+      if (named === undefined) continue;
+      const name = registered(context, named) ?? named;
+      if (!stated.has(foldName(name))) stated.set(foldName(name), name);
+    }
+  }
+  return [...stated.values()];
+}
+
 /**
  * By what the titles say, the file's name, the one organisation of all its projects.
  * @param organisations those that answer for the projects
  */
 export function senderOf(context: CheckContext, organisations: ReadonlyMap<string, number>): string | null {
   const { recognised } = context;
-  for (const { reading } of recognised.sheets) {
-    for (const title of reading.titles) {
-      const named = SENDER_LABEL.exec(title)?.[1];
-      if (named !== undefined) return registered(context, named) ?? named;
-    }
-  }
+  const [stated] = statedSenders(context);
+  if (stated !== undefined) return stated;
   const inName = organisationInName(context, recognised.workbook.name);
   if (inName !== null) return inName;
   const [only] = organisations.keys();

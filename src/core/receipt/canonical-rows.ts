@@ -1,7 +1,7 @@
 /**
  * The projects of a workbook as canonical text: what they say, whatever they look like. Two workbooks with the same text
  * report the same. Amounts are in 万元, days ISO, codes in their normal form, texts folded as names are compared; where
- * a column stands, what it is called, its unit, number formats, styles, marks and total rows do not matter. The order of
+ * a column stands, what it is called, its unit, number formats, styles and marks do not matter. The order of
  * the projects does. Serial numbers and colours (赋色) are left out: they follow from the rest.
  */
 import { CellState, isReadable, isUnreadable } from '../lists/cell-state.js';
@@ -91,7 +91,7 @@ function said(row: ProjectRow, column: FieldColumn): string {
 }
 
 /** Without the dust that adding and multiplying binary fractions leaves. */
-function plain(value: number): string {
+export function plain(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 

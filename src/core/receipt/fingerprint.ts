@@ -4,12 +4,23 @@ import { ruleSetting } from '../policies/rule-setting.js';
 import type { CheckContext } from '../rules/context.js';
 import { RULES } from '../rules/registry.js';
 import { canonicalJson } from './canonical-json.js';
+import { statedSenders } from '../batch/sender.js';
+import { foldName } from '../values/text.js';
+import { canonicalTotals } from './canonical-totals.js';
 import { canonicalRows } from './canonical-rows.js';
 import type { ReceiptRow, TextHash } from './receipt.js';
 
+export interface PlacedRow extends ReceiptRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 export interface Fingerprint {
   readonly content: string;
-  readonly rows: readonly (ReceiptRow & { readonly sheet: string; readonly row: number })[];
+  readonly rows: readonly PlacedRow[];
+  readonly totalRows: readonly PlacedRow[];
+  /** Whom the workbook names as its sender; null: nobody. */
+  readonly sender: string | null;
   readonly policy: string;
   readonly rules: string;
 }
@@ -18,26 +29,36 @@ const ROW_DIGITS = 12;
 
 export async function fingerprintOf(context: CheckContext, hash: TextHash): Promise<Fingerprint> {
   const rows = canonicalRows(context.rows);
-  // The same figures of another month are another report.
-  const lines = [`month ${context.monthText ?? '?'}`, ...rows.map(({ text }) => text)].join('\n');
-  const [content, policy, rules, ...rowHashes] = await Promise.all([
+  const totals = canonicalTotals(context);
+  const senders = statedSenders(context);
+  // The same figures of another month, or from somebody else, are another report.
+  const lines = [
+    `month ${context.monthText ?? '?'}`,
+    `sender ${senders.map(foldName).join('、')}`,
+    ...[...rows, ...totals].map(({ text }) => text),
+  ].join('\n');
+  const placed = async (of: PlacedText): Promise<PlacedRow> => {
+    const { list = null, name, sheet, row, text } = of;
+    return { list, name, sheet, row, hash: (await hash(text)).slice(0, ROW_DIGITS) };
+  };
+  const [content, policy, rules] = await Promise.all([
     hash(lines),
     hash(canonicalJson(context.policy)),
     hash(rulesText(context.policy)),
-    ...rows.map(({ text }) => hash(text)),
   ]);
   return {
-    content: content as string,
-    policy: policy as string,
-    rules: rules as string,
-    rows: rows.map(({ list, name, sheet, row }, index) => ({
-      list,
-      name,
-      sheet,
-      row,
-      hash: (rowHashes[index] as string).slice(0, ROW_DIGITS),
-    })),
+    content,
+    policy,
+    rules,
+    rows: await Promise.all(rows.map(placed)),
+    totalRows: await Promise.all(totals.map(placed)),
+    sender: senders.length === 0 ? null : senders.join('、'),
   };
+}
+
+interface PlacedText extends Omit<PlacedRow, 'list' | 'hash'> {
+  readonly list?: PlacedRow['list'];
+  readonly text: string;
 }
 
 /** One line a rule: its id and how severe it is under the policy. */

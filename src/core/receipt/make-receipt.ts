@@ -3,8 +3,8 @@ import { checkWithContext, type CheckOptions } from '../check.js';
 import type { Policy } from '../policies/policy.js';
 import type { Report } from '../report.js';
 import type { WorkbookSnapshot } from '../sheet/snapshot.js';
-import { fingerprintOf } from './fingerprint.js';
-import { RECEIPT_FORMAT, type CheckReceipt, type TextHash } from './receipt.js';
+import { fingerprintOf, type Fingerprint } from './fingerprint.js';
+import { RECEIPT_FORMAT, type CheckReceipt, type ReceiptRow, type TextHash } from './receipt.js';
 
 export interface ReceiptQuestion {
   readonly policy: Policy;
@@ -52,11 +52,15 @@ export async function makeReceipt(
     totals: report.totals,
     counts: report.counts,
     accepted: report.accepted?.length ?? 0,
+    sender: fingerprint.sender,
     content: fingerprint.content,
-    rows:
-      fingerprint.rows.length > MOST_ROWS
-        ? null
-        : fingerprint.rows.map(({ list, name, hash: of }) => ({ list, name, hash: of })),
+    ...rememberedRows(fingerprint),
   };
   return { kind: 'receipt', receipt, report };
+}
+
+function rememberedRows({ rows, totalRows }: Fingerprint): Pick<CheckReceipt, 'rows' | 'totalRows'> {
+  if (rows.length + totalRows.length > MOST_ROWS) return { rows: null, totalRows: null };
+  const plain = ({ list, name, hash }: ReceiptRow): ReceiptRow => ({ list, name, hash });
+  return { rows: rows.map(plain), totalRows: totalRows.map(plain) };
 }

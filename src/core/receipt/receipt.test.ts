@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anyWorkbook } from '../../../test/harness/generated-workbook.js';
 import { bare, listSheet, type ListSheetOptions, type RowValues } from '../../../test/harness/lists.js';
 import { policyWith } from '../../../test/harness/rule-cases.js';
-import { formatted, workbook } from '../../../test/harness/workbook.js';
+import { formatted, formula, workbook } from '../../../test/harness/workbook.js';
 import { prepare, type CheckOptions } from '../check.js';
 import { editedWorkbook } from '../fixes/edited-workbook.js';
 import type { Policy } from '../policies/policy.js';
@@ -74,7 +74,6 @@ describe('what leaves the content the same', () => {
     ['an empty column more', sheetOf(THREE, { columns: ['remark'] })],
     ['a colour', sheetOf([{ band: '绿' }, ...THREE.slice(1)], { headings: { band: '赋色' } })],
     ['another heading of the same meaning', sheetOf(THREE, { headings: { totalInvestment: '总投资（万元）' } })],
-    ['a total row', sheetOf([...THREE, bare({ serialNumber: '合计', totalInvestment: 30000 })])],
     [
       'another unit',
       sheetOf(
@@ -134,13 +133,54 @@ describe('what changes it, and which projects differ', () => {
     expect(told(await verified(await issued(sheetOf(THREE)), snapshot))).toEqual(expected);
   });
 
+  const withTotal = (total: RowValues, ...more: Rows): Rows => [
+    ...THREE,
+    bare({ serialNumber: '合计', ...total }),
+    ...more,
+  ];
+
+  test.each<[string, Rows, readonly unknown[]]>([
+    ['nothing', withTotal({ totalInvestment: 30000 }), []],
+    ['a total written otherwise', withTotal({ totalInvestment: formula('SUM(C4:C6)', 30000) }), []],
+    ['a total in another unit', withTotal({ totalInvestment: '3亿元' }), []],
+    ['a total typed over', withTotal({ totalInvestment: 123456 }), [['changed', '合计', 7]]],
+    ['a total that is text', withTotal({ totalInvestment: '待定' }), [['changed', '合计', 7]]],
+    ['a total gone', THREE, [['removed', '合计', null]]],
+    [
+      'another total',
+      withTotal({ totalInvestment: 30000 }, bare({ serialNumber: '总计', totalInvestment: 30000 })),
+      [['added', '总计', 8]],
+    ],
+  ])('of total rows: %s', async (_, rows, expected) => {
+    const receipt = await issued(sheetOf(withTotal({ totalInvestment: 30000 })));
+    const found = await verified(receipt, sheetOf(rows));
+    const totals = found.kind === 'changed' ? (found.totalRows ?? []) : [];
+    expect(totals.map(({ change, name, row }) => [change, name, row])).toEqual(expected);
+    expect(found).toMatchObject(expected.length === 0 ? { kind: 'unchanged' } : { kind: 'changed', differing: [] });
+  });
+
+  test.each<[string, string, Verification]>([
+    ['the same', '填报单位： 区交通局', { kind: 'unchanged' }],
+    ['another', '填报单位：区财政局', { kind: 'changed', differing: [], totalRows: [], sender: '区财政局' }],
+    ['none', '单位：万元', { kind: 'changed', differing: [], totalRows: [], sender: null }],
+  ])('of the sender: %s', async (_, unitRow, expected) => {
+    const receipt = await issued(sheetOf(THREE, { unitRow: '填报单位：区交通局' }));
+    expect(receipt.sender).toBe('区交通局');
+    expect(await verified(receipt, sheetOf(THREE, { unitRow }))).toEqual(expected);
+  });
+
   test('the month: the same figures are another report', async () => {
     const receipt = await issued(sheetOf(THREE));
     const october = sheetOf(THREE, {
       title: '在建项目清单（2022年10月）',
       headings: { investedYearToDate: '1-10月累计完成投资' },
     });
-    expect(await verified(receipt, october)).toEqual({ kind: 'changed', differing: [], month: '2022-10' });
+    expect(await verified(receipt, october)).toEqual({
+      kind: 'changed',
+      differing: [],
+      totalRows: [],
+      month: '2022-10',
+    });
   });
 
   test('a project that moves to another list is told as changed', async () => {
@@ -157,7 +197,11 @@ describe('what changes it, and which projects differ', () => {
 
   test('projects that were not remembered one by one cannot be named', async () => {
     const receipt = { ...(await issued(sheetOf(THREE))), rows: null };
-    expect(await verified(receipt, sheetOf(THREE.slice(1)))).toEqual({ kind: 'changed', differing: null });
+    expect(await verified(receipt, sheetOf(THREE.slice(1)))).toEqual({
+      kind: 'changed',
+      differing: null,
+      totalRows: [],
+    });
   });
 });
 
@@ -184,8 +228,8 @@ describe('kept in the workbook', () => {
     '[]',
     '{}',
     'null',
-    '{"format":"dispatch-receipt/2"}',
-    JSON.stringify({ format: 'dispatch-receipt/1', content: 'zz' }),
+    '{"format":"dispatch-receipt/3"}',
+    JSON.stringify({ format: 'dispatch-receipt/2', content: 'zz' }),
   ])('%j is no receipt', (text) => {
     expect(parseReceipt(text)).toBeUndefined();
   });

@@ -9,12 +9,12 @@ import type { ListId } from '../schema/fields.js';
 export const RECEIPT_SETTING = 'dispatch.receipt';
 /** The sheet for people; the same in both languages: a workbook has one such sheet. */
 export const RECEIPT_SHEET = '校核回执';
-export const RECEIPT_FORMAT = 'dispatch-receipt/1';
+export const RECEIPT_FORMAT = 'dispatch-receipt/2';
 
 /** SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal. */
 export type TextHash = (text: string) => string | Promise<string>;
 
-/** A project as the receipt remembers it: to tell later which ones differ. */
+/** A project (or a total or group row, by its label and without a list) as the receipt remembers it: to tell later which ones differ. */
 export interface ReceiptRow {
   readonly list: ListId | null;
   readonly name: string;
@@ -51,8 +51,12 @@ export interface CheckReceipt {
   readonly counts: Counts;
   /** Findings that people accepted. */
   readonly accepted: number;
-  /** Of the month and the canonical text of all projects in their order. */
+  /** Whom the workbook names as its sender (填报单位); null: nobody. */
+  readonly sender: string | null;
+  /** Of the month, the sender and the canonical text of all projects, totals and groups in their order. */
   readonly content: string;
   /** null: too many to be remembered one by one. */
   readonly rows: readonly ReceiptRow[] | null;
+  /** Totals and groups; null with the rows. */
+  readonly totalRows: readonly ReceiptRow[] | null;
 }

@@ -34,14 +34,17 @@ const Stored = v.object({
   }),
   counts: v.object({ error: count(), warning: count(), info: count() }),
   accepted: count(),
+  sender: v.nullable(v.string()),
   content: digits(64),
   rows: v.nullable(v.array(v.tuple([v.nullable(list()), v.string(), digits(12)]))),
+  totalRows: v.nullable(v.array(v.tuple([v.string(), digits(12)]))),
 });
 
 /** Rows as short lists: there are many. */
 export function storedReceipt(receipt: CheckReceipt): string {
   const rows = receipt.rows?.map(({ list: of, name, hash }) => [of, name, hash]) ?? null;
-  return JSON.stringify({ ...receipt, rows });
+  const totalRows = receipt.totalRows?.map(({ name, hash }) => [name, hash]) ?? null;
+  return JSON.stringify({ ...receipt, rows, totalRows });
 }
 
 /** undefined: the text is no receipt, or one of a later version of the program. */
@@ -55,10 +58,11 @@ export function parseReceipt(text: string): CheckReceipt | undefined {
   }
   const parsed = v.safeParse(Stored, value);
   if (!parsed.success) return undefined;
-  const { rows, totals, ...rest } = parsed.output;
+  const { rows, totalRows, totals, ...rest } = parsed.output;
   return {
     ...rest,
     totals: Object.fromEntries(Object.entries(totals).filter(([, one]) => one !== undefined)),
     rows: rows?.map(([of, name, hash]) => ({ list: of, name, hash })) ?? null,
+    totalRows: totalRows?.map(([name, hash]) => ({ list: null, name, hash })) ?? null,
   };
 }

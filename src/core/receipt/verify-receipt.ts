@@ -1,6 +1,7 @@
 /** Whether a workbook is still the one that its receipt was given for, and if not, which projects differ. */
 import type { CheckContext } from '../rules/context.js';
-import { fingerprintOf, type Fingerprint } from './fingerprint.js';
+import { foldName } from '../values/text.js';
+import { fingerprintOf, type PlacedRow } from './fingerprint.js';
 import type { CheckReceipt, ReceiptRow, TextHash } from './receipt.js';
 
 export interface DifferingProject {
@@ -21,8 +22,12 @@ export type Verification =
       readonly kind: 'changed';
       /** null where the receipt does not remember the projects one by one. */
       readonly differing: readonly DifferingProject[] | null;
+      /** Total and group rows, by their labels; null with the projects. */
+      readonly totalRows: readonly DifferingProject[] | null;
       /** What the workbook says of its month now (YYYY-MM, null: nothing); undefined where it is the receipt's. */
       readonly month?: string | null;
+      /** Whom the workbook names as its sender now; undefined where it is the receipt's. */
+      readonly sender?: string | null;
     };
 
 /** @param context of the workbook as it is, asked in the receipt's way */
@@ -37,7 +42,9 @@ export async function verifyReceipt(
     return {
       kind: 'changed',
       differing: receipt.rows === null ? null : differing(receipt.rows, now.rows),
+      totalRows: receipt.totalRows === null ? null : differing(receipt.totalRows, now.totalRows),
       ...(month === receipt.month ? {} : { month }),
+      ...(foldName(now.sender ?? '') === foldName(receipt.sender ?? '') ? {} : { sender: now.sender }),
     };
   }
   const rules = now.rules !== receipt.rules.version;
@@ -45,13 +52,11 @@ export async function verifyReceipt(
   return rules || policy ? { kind: 'rules-updated', rules, policy } : { kind: 'unchanged' };
 }
 
-type NowRow = Fingerprint['rows'][number];
-
 /**
  * Projects that say the same are the same wherever they stand; of the others, those of one name and list, then of one
  * name, are one project that changed. Where nothing else differs, the ones that stand elsewhere are told.
  */
-function differing(then: readonly ReceiptRow[], now: readonly NowRow[]): readonly DifferingProject[] {
+function differing(then: readonly ReceiptRow[], now: readonly PlacedRow[]): readonly DifferingProject[] {
   const same = paired(then, now, ({ hash }) => hash);
   const inList = paired(same.left, same.right, ({ list, name }) => JSON.stringify([list, name]));
   const named = paired(inList.left, inList.right, ({ name }) => name);
@@ -71,28 +76,28 @@ function differing(then: readonly ReceiptRow[], now: readonly NowRow[]): readonl
   return now.filter(({ hash }, index) => then[index]?.hash !== hash).map((row) => placed('moved', row).told);
 }
 
-function placed(change: DifferingProject['change'], of: NowRow): { of: NowRow; told: DifferingProject } {
+function placed(change: DifferingProject['change'], of: PlacedRow): { of: PlacedRow; told: DifferingProject } {
   return { of, told: { change, name: of.name, list: of.list, sheet: of.sheet, row: of.row + 1 } };
 }
 
 interface Pairing {
-  readonly pairs: readonly (readonly [ReceiptRow, NowRow])[];
+  readonly pairs: readonly (readonly [ReceiptRow, PlacedRow])[];
   readonly left: readonly ReceiptRow[];
-  readonly right: readonly NowRow[];
+  readonly right: readonly PlacedRow[];
 }
 
 /** Pairs what has one key, in order. */
-function paired(then: readonly ReceiptRow[], now: readonly NowRow[], keyOf: (row: ReceiptRow) => string): Pairing {
-  const waiting = new Map<string, NowRow[]>();
+function paired(then: readonly ReceiptRow[], now: readonly PlacedRow[], keyOf: (row: ReceiptRow) => string): Pairing {
+  const waiting = new Map<string, PlacedRow[]>();
   for (const row of now) {
     const key = keyOf(row);
     const there = waiting.get(key);
     if (there === undefined) waiting.set(key, [row]);
     else there.push(row);
   }
-  const pairs: [ReceiptRow, NowRow][] = [];
+  const pairs: [ReceiptRow, PlacedRow][] = [];
   const left: ReceiptRow[] = [];
-  const taken = new Set<NowRow>();
+  const taken = new Set<PlacedRow>();
   for (const row of then) {
     const match = waiting.get(keyOf(row))?.shift();
     if (match === undefined) left.push(row);

@@ -33,6 +33,8 @@ export function ReceiptFacts({ receipt, verification }: ReceiptFactsProps) {
   const month = (of: string | null): string => (of === null ? t('receipt.monthNone') : monthWords(of, language));
   const { counts, accepted } = receipt;
   const isOther = verification.kind === 'changed' && verification.month !== undefined;
+  const sender = verification.kind === 'changed' ? verification.sender : undefined;
+  const senderName = (of: string | null): string => of ?? t('receipt.senderNone');
   const facts = [
     // With the clock that people saw: 2022-09-30 10:02 +08:00.
     [t('receipt.time'), receipt.time.replace('T', ' ').replace(/([+-]\d{2}:\d{2}|Z)$/, ' $1')],
@@ -42,6 +44,14 @@ export function ReceiptFacts({ receipt, verification }: ReceiptFactsProps) {
         ? t('receipt.monthChanged', { then: month(receipt.month), now: month(verification.month ?? null) })
         : month(receipt.month),
     ],
+    ...(sender === undefined
+      ? []
+      : [
+          [
+            t('receipt.sender'),
+            t('receipt.senderChanged', { then: senderName(receipt.sender), now: senderName(sender) }),
+          ] as const,
+        ]),
     [t('receipt.policy'), receipt.policy.title],
     [t('receipt.projects'), t('receipt.projectsOf', { total: plainNumber(receipt.projects) })],
     [
@@ -66,21 +76,35 @@ export function ReceiptFacts({ receipt, verification }: ReceiptFactsProps) {
           </dd>,
         ])}
       </dl>
-      {verification.kind === 'changed' && <Differing projects={verification.differing} />}
+      {verification.kind === 'changed' && (
+        <>
+          {verification.differing === null && <Text>{t('receipt.differingUnknown')}</Text>}
+          <Differing of="projects" rows={verification.differing ?? []} />
+          <Differing of="totals" rows={verification.totalRows ?? []} />
+        </>
+      )}
     </>
   );
 }
 
-function Differing({ projects }: { readonly projects: readonly DifferingProject[] | null }) {
+interface DifferingProps {
+  readonly of: 'projects' | 'totals';
+  readonly rows: readonly DifferingProject[];
+}
+
+function Differing({ of, rows }: DifferingProps) {
   const t = useTopic(CYCLE_TEXTS);
-  if (projects === null) return <Text>{t('receipt.differingUnknown')}</Text>;
-  if (projects.length === 0) return null;
+  if (rows.length === 0) return null;
+  const [title, label] =
+    of === 'projects'
+      ? ([t('receipt.differing', { total: plainNumber(rows.length) }), t('receipt.differ')] as const)
+      : ([t('receipt.differingTotals', { total: plainNumber(rows.length) }), t('receipt.differTotals')] as const);
   return (
     <>
       <Text as="h2" weight="semibold">
-        {t('receipt.differing', { total: plainNumber(projects.length) })}
+        {title}
       </Text>
-      <CappedList items={projects} label={t('receipt.differ')}>
+      <CappedList items={rows} label={label}>
         {({ change, name, sheet, row }) => (
           <>
             {t(`receipt.change.${change}`)} · {name === '' ? t('receipt.noName') : name}{' '}

@@ -38,12 +38,15 @@ export const en: ReceiptWords = {
       case 'no-receipt':
         return 'There is no receipt. Issue one with dispatch receipt';
       case 'receipt-unreadable':
-        return 'The receipt cannot be read: it is damaged, or of a later version. Check again';
+        return 'The receipt cannot be read: it is damaged, or of another version. Check again';
     }
   },
   receiptOf: (receipt) =>
     `Receipt: ${receipt.time} · ${receipt.month === null ? 'month unknown' : month(receipt.month, 'en')} · policy ${receipt.policy.title} [${receipt.policy.id}] · ${projectsOf(receipt.projects)} · ${receipt.tool.name} ${receipt.tool.version}`,
   monthChanged: (then, now) => `The dispatch month went from ${then ?? 'unknown'} to ${now ?? 'unknown'}`,
+  senderChanged: (then, now) => `The sender (填报单位) went from ${then ?? 'nobody'} to ${now ?? 'nobody'}`,
+  differingTotals: (rows) =>
+    `${count(rows)} total or group ${rows === 1 ? 'row differs' : 'rows differ'} from the receipt`,
   differing: (projects) => `${projectsOf(projects)} ${projects === 1 ? 'differs' : 'differ'} from the receipt`,
   differingUnknown: 'There were too many projects to be remembered one by one: nobody can say which differ',
   change: (change) => ({ changed: 'changed', added: 'new', removed: 'gone', moved: 'moved' })[change],

@@ -29,7 +29,10 @@ export interface ReceiptWords {
   /** Of which check the receipt tells. */
   receiptOf(receipt: NonNullable<VerifyAnswer['receipt']>): string;
   monthChanged(then: string | null, now: string | null): string;
+  senderChanged(then: string | null, now: string | null): string;
   differing(projects: number): string;
+  /** Total and group rows. */
+  differingTotals(rows: number): string;
   readonly differingUnknown: string;
   change(change: DifferingProject['change']): string;
   row(row: number): string;

@@ -31,12 +31,14 @@ export const zhCN: ReceiptWords = {
       case 'no-receipt':
         return '没有回执。请先用 dispatch receipt 出具';
       case 'receipt-unreadable':
-        return '回执读不出来，可能已损坏，或由更新的版本出具。请重新校核';
+        return '回执读不出来，可能已损坏，或由其他版本出具。请重新校核';
     }
   },
   receiptOf: (receipt) =>
     `回执：${receipt.time} · ${receipt.month === null ? '月份不明' : month(receipt.month, 'zh-CN')} · 政策 ${receipt.policy.title} [${receipt.policy.id}] · ${count(receipt.projects)} 个项目 · ${receipt.tool.name} ${receipt.tool.version}`,
   monthChanged: (then, now) => `调度月份由 ${then ?? '不明'} 变为 ${now ?? '不明'}`,
+  senderChanged: (then, now) => `填报单位由 ${then ?? '（未写）'} 变为 ${now ?? '（未写）'}`,
+  differingTotals: (rows) => `${count(rows)} 个合计行、分组行与回执不同`,
   differing: (projects) => `${count(projects)} 个项目与回执不同`,
   differingUnknown: '项目太多，回执没有逐个记录，说不出是哪些项目',
   change: (change) => ({ changed: '已改', added: '新增', removed: '已删', moved: '移动' })[change],
