@@ -20,5 +20,5 @@ test('the rules open by buttons: Office.js passes over what is no button, and no
   expect(category.getAttribute('aria-expanded')).toBe('true');
   expect(page.querySelectorAll('summary')).toHaveLength(0);
   await doing(() => button(/累计完成投资低于序时/).click());
-  expect(words()).toContain('返回');
+  expect(words()).toContain('何时提出');
 });

@@ -87,6 +87,7 @@ test('another way of colouring shows its own lines', async () => {
 test('an alias is added and removed, and an other’s is refused', async () => {
   const { host } = await opened({ ...OWN, rows: [...OWN.rows, ['区水利局', '水利局']] });
   const field = (): HTMLInputElement => page.querySelector('input[aria-label="给“区交通局”加别名"]')!;
+  await doing(() => button(/^区交通局/).click());
   await doing(() => typeInto(field(), '水利局'));
   expect(words()).toContain('“水利局”已是“区水利局”的名称或别名');
   await doing(() => typeInto(field(), '区交委'));
