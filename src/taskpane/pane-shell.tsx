@@ -15,11 +15,16 @@ const useStyles = makeStyles({
   shell: { position: 'relative', height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   tabs: {
     flexShrink: 0,
+    // Before any word is cut off; the widths below leave it to magnified text.
+    flexWrap: 'wrap',
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Five English words stand in a row at 320 px too.
-  tab: { '@media (max-width: 345px)': { paddingInline: tokens.spacingHorizontalXS } },
+  // Five English words stand in a row at 320 px too, five Chinese ones at half of Excel's own width.
+  tab: {
+    '@media (max-width: 400px)': { paddingInline: tokens.spacingHorizontalXS },
+    '@media (max-width: 200px)': { paddingInline: '1px' },
+  },
   panels: { position: 'relative', flexGrow: 1, minHeight: 0 },
   panel: { position: 'absolute', inset: 0 },
   // Not display: none, so that a tab keeps where it was scrolled to.

@@ -3,6 +3,7 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { chosenPolicy } from '../../app/pane/question.js';
 import { policyTitle } from '../../core/policies/policy-title.js';
+import { useSelectStyles } from '../select-styles.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { usePaneState } from '../use-pane.js';
 import { BULK_TEXTS } from './bulk-texts.js';
@@ -13,12 +14,11 @@ const useStyles = makeStyles({
   policy: { flex: '3 1 160px', minWidth: 0 },
   month: { flex: '1 1 110px', minWidth: 0 },
   input: { minWidth: 0 },
-  // As wide as its field, however long its longest choice is.
-  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 export function QuestionFields() {
   const styles = useStyles();
+  const select = useSelectStyles();
   const t = useTopic(BULK_TEXTS);
   const bulk = useBulk();
   const opening = usePaneState((state) => state.opening);
@@ -36,7 +36,7 @@ export function QuestionFields() {
     <div className={styles.fields}>
       <Field className={styles.policy} size="small" label={t('policy')}>
         <Select
-          className={styles.select}
+          className={select.fitting}
           size="small"
           value={policy ?? chosenPolicy(corrections).id}
           onChange={(_, { value }) => bulk.ask({ policy: value })}

@@ -6,6 +6,7 @@ import { withoutEntry, type SheetRole } from '../../app/pane/corrections.js';
 import { LIST_TERMS } from '../../core/messages/fields.js';
 import { policyTitle } from '../../core/policies/policy-title.js';
 import { LISTS } from '../../core/schema/fields.js';
+import { useSelectStyles } from '../select-styles.js';
 import { usePane, usePaneState } from '../use-pane.js';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export default function CorrectForm() {
   const styles = useStyles();
+  const select = useSelectStyles();
   const { t } = useTranslation();
   const pane = usePane();
   const opening = usePaneState((state) => state.opening);
@@ -79,7 +81,12 @@ export default function CorrectForm() {
         />
       </Field>
       <Field label={t('correct.policy')} size="small">
-        <Select size="small" value={recognition.policy.id} onChange={(_, { value }) => pane.correct({ policy: value })}>
+        <Select
+          className={select.fitting}
+          size="small"
+          value={recognition.policy.id}
+          onChange={(_, { value }) => pane.correct({ policy: value })}
+        >
           {opening.SHIPPED_POLICIES.map((policy) => (
             <option key={policy.id} value={policy.id}>
               {policyTitle(policy, language)}

@@ -5,6 +5,7 @@ import manifest from '../../../package.json';
 import { makeTemplate, templateMonth, templateName } from '../../app/template/make-template.js';
 import { policyTitle } from '../../core/policies/policy-title.js';
 import { findPolicy, SHIPPED_POLICIES } from '../../core/policies/shipped.js';
+import { useSelectStyles } from '../select-styles.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { usePaneState } from '../use-pane.js';
 import { ViewFrame } from '../views/view-frame.js';
@@ -22,6 +23,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export default function TemplateView() {
   const styles = useStyles();
+  const select = useSelectStyles();
   const t = useTopic(CYCLE_TEXTS);
   const language = usePaneState((state) => state.language);
   const recognised = usePaneState(({ corrections, recognition }) => corrections.policy ?? recognition?.policy.id);
@@ -50,7 +52,7 @@ export default function TemplateView() {
         }}
       >
         <Field label={t('template.policy')}>
-          <Select value={policy.id} onChange={(_, { value }) => setChosen(value)}>
+          <Select className={select.fitting} value={policy.id} onChange={(_, { value }) => setChosen(value)}>
             {SHIPPED_POLICIES.map((one) => (
               <option key={one.id} value={one.id}>
                 {policyTitle(one, language)}

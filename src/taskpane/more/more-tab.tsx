@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../core/messages/language.js';
 import { policyTitle } from '../../core/policies/policy-title.js';
 import { Messages } from '../check/messages.js';
 import { CycleSection } from '../cycle/cycle-section.js';
+import { useSelectStyles } from '../select-styles.js';
 import { SELF_TEST } from '../self-test/self-test-address.js';
 import { usePane, usePaneState } from '../use-pane.js';
 import manifest from '../../../package.json';
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  // As wide as the pane, however long its longest choice is.
-  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,6 +33,7 @@ const AUTOMATIC = 'automatic';
 
 export default function MoreTab() {
   const styles = useStyles();
+  const select = useSelectStyles();
   const t = useTopic(MORE_TEXTS);
   const pane = usePane();
   const opening = usePaneState((state) => state.opening);
@@ -47,7 +47,7 @@ export default function MoreTab() {
       {opening !== null && (
         <Field label={t('policy')} hint={t('policyHint')}>
           <Select
-            className={styles.select}
+            className={select.fitting}
             value={chosenPolicy ?? recognition?.policy.id ?? opening.SHIPPED_POLICIES[0]?.id ?? ''}
             onChange={(_, { value }) => pane.correct({ policy: value })}
           >
@@ -63,7 +63,7 @@ export default function MoreTab() {
       <CycleSection />
       <Field label={t('language')}>
         <Select
-          className={styles.select}
+          className={select.fitting}
           value={chosenLanguage ?? AUTOMATIC}
           onChange={(_, { value }) => pane.choose({ language: LANGUAGES.find((known) => known === value) ?? null })}
         >
