@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { VERDICTS } from '../../app/bulk/file-verdict.js';
 import { chosenPolicy } from '../../app/pane/question.js';
+import { Messages } from '../check/messages.js';
 import { useTopic } from '../texts/topic-texts.js';
 import { usePane } from '../use-pane.js';
 import { startWorkbookWorker } from '../workers/start-workbook-worker.js';
@@ -91,6 +92,7 @@ function Panel() {
           {begun && (
             <RunState counts={counts} onBetween={() => setOver({ kind: 'between', from: document.activeElement })} />
           )}
+          <Messages />
           <SaidBar said={outputs.said} dismiss={outputs.dismiss} />
           {begun && <FileFilters choices={choices} counts={counts} onChange={setChoices} />}
         </div>
