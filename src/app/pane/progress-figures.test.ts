@@ -37,6 +37,7 @@ test('starts are counted, beside what the policy asks for', () => {
 
 test('every project of which the schedule can be told has one band', () => {
   expect(figures.bands).toEqual({ red: 1, yellow: 1, green: 2 });
+  expect(figures.unbanded).toBe(1);
 });
 
 test('projects behind come worst first, with what each month left must bring', () => {
@@ -49,6 +50,16 @@ test('projects behind come worst first, with what each month left must bring', (
 test('who is late or missing is listed', () => {
   expect(figures.overdue.map(({ rule }) => rule)).toEqual(['start-overdue']);
   expect(figures.withoutOrganisation.map(({ project }) => project)).toEqual(['稍慢']);
+});
+
+test('who is accepted to have no organisation has none all the same, and is told apart', () => {
+  const [finding] = figures.withoutOrganisation;
+  const { report } = checked;
+  const accepted = { ...report, findings: [], accepted: [{ ...finding!, reason: '已核实', by: '李四', until: null }] };
+  expect(progressFigures(accepted, contextOf(checked))).toMatchObject({
+    withoutOrganisation: [],
+    acceptedWithoutOrganisation: 1,
+  });
 });
 
 test('rows are known by their organisation, by its registered name', () => {

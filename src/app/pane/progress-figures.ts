@@ -50,12 +50,16 @@ export interface ProgressFigures {
   /** null: no new starts. */
   readonly starts: Starts | null;
   readonly bands: Readonly<Record<Band, number>>;
+  /** Projects that have no band: all the others. */
+  readonly unbanded: number;
   /** Worst first. */
   readonly behind: readonly BehindProject[];
   /** Longest first. */
   readonly overdue: readonly Overdue[];
   readonly withoutInvestment: readonly Finding[];
   readonly withoutOrganisation: readonly Finding[];
+  /** More of them, which somebody accepted: they have no organisation all the same. */
+  readonly acceptedWithoutOrganisation: number;
   readonly monthsLeft: number;
 }
 
@@ -63,20 +67,25 @@ export function progressFigures(report: Report, context: CheckContext): Progress
   const { findings } = report;
   const monthsLeft = context.month === null ? 0 : 12 - context.month.month;
   const behind = findings.filter((finding) => finding.rule === 'behind-schedule');
+  const bands = {
+    green: onSchedule(context),
+    yellow: behind.filter(({ data }) => data.band === 'yellow').length,
+    red: behind.filter(({ data }) => data.band === 'red').length,
+  };
   return {
     completion: completionOf(report, context),
     starts: startsOf(context),
-    bands: {
-      green: onSchedule(context),
-      yellow: behind.filter(({ data }) => data.band === 'yellow').length,
-      red: behind.filter(({ data }) => data.band === 'red').length,
-    },
+    bands,
+    unbanded: context.rows.length - bands.green - bands.yellow - bands.red,
     behind: behind
       .toSorted((a, b) => lag(a) - lag(b))
       .map((finding) => ({ finding, neededAMonth: neededAMonth(finding, monthsLeft) })),
     overdue: findings.filter(isOverdue).toSorted((a, b) => b.data.days - a.data.days),
     withoutInvestment: findings.filter(({ rule }) => rule === 'no-investment-this-month'),
     withoutOrganisation: findings.filter(({ rule }) => rule === 'responsible-organisation-missing'),
+    acceptedWithoutOrganisation: (report.accepted ?? []).filter(
+      ({ rule }) => rule === 'responsible-organisation-missing',
+    ).length,
     monthsLeft,
   };
 }

@@ -58,7 +58,7 @@ export function FigureTiles({ figures }: { readonly figures: ProgressFigures }) 
   const language = usePaneState((state) => state.language);
   const unit = usePaneState((state) => state.choices.unit);
   const words = useTopic(STANDING);
-  const { completion, starts, bands, withoutOrganisation } = figures;
+  const { completion, starts, bands, unbanded, withoutOrganisation, acceptedWithoutOrganisation: accepted } = figures;
   const requiredNotes = ({ by, atLeast, stillNeeded }: RequiredStarts): string[] => [
     words('starts.asked', { by: deadline(by, language, words), rate: percentage(atLeast, language) }),
     ...(stillNeeded === null
@@ -101,8 +101,13 @@ export function FigureTiles({ figures }: { readonly figures: ProgressFigures }) 
             <BandSign key={band} band={band} count={plainNumber(bands[band])} />
           ))}
         </dd>
+        {unbanded > 0 && <dd className={styles.note}>{t('unbanded', { total: plainNumber(unbanded) })}</dd>}
       </div>
-      <Tile label={t('missing')} figure={plainNumber(withoutOrganisation.length)} notes={[]} />
+      <Tile
+        label={t('missing')}
+        figure={plainNumber(withoutOrganisation.length + accepted)}
+        notes={accepted === 0 ? [] : [t('missingAccepted', { accepted: plainNumber(accepted) })]}
+      />
     </dl>
   );
 }

@@ -35,7 +35,14 @@ export default function Sections({ figures, context, open, onOpen }: SectionsPro
   const asked = useMemo(() => standingOf.standingFigures(context), [context]);
   const levels = useMemo(() => standingOf.problemLevelsOf(context), [context]);
   const programmes = useMemo(() => standingOf.programmesOf(context), [context]);
-  const { behind, overdue, withoutInvestment, withoutOrganisation, monthsLeft } = figures;
+  const {
+    behind,
+    overdue,
+    withoutInvestment,
+    withoutOrganisation,
+    acceptedWithoutOrganisation: accepted,
+    monthsLeft,
+  } = figures;
   const missed = asked.filter(({ state }) => state === 'missed').length;
   const problems = levels.reduce((sum, level) => sum + level.problems, 0);
   const count = (of: readonly unknown[]): string => plainNumber(of.length);
@@ -94,13 +101,25 @@ export default function Sections({ figures, context, open, onOpen }: SectionsPro
         )}
         {(
           [
-            ['noOrganisation', withoutOrganisation],
-            ['idle', withoutInvestment],
+            ['noOrganisation', withoutOrganisation, accepted],
+            ['idle', withoutInvestment, 0],
           ] as const
         ).map(
-          ([id, findings]) =>
+          ([id, findings, alsoAccepted]) =>
             findings.length > 0 && (
-              <Section key={id} id={id} title={words(`sections.${id}`)} count={count(findings)}>
+              <Section
+                key={id}
+                id={id}
+                title={words(`sections.${id}`)}
+                count={
+                  alsoAccepted === 0
+                    ? count(findings)
+                    : t('missingCount', {
+                        total: plainNumber(findings.length + alsoAccepted),
+                        accepted: plainNumber(alsoAccepted),
+                      })
+                }
+              >
                 <FlagList label={words(`sections.${id}`)} flags={findings} findingOf={(finding) => finding} none="">
                   {(finding) => <NamedFlag finding={finding} />}
                 </FlagList>

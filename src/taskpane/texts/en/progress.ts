@@ -6,7 +6,11 @@ export const progressEn = {
   starts: 'Started',
   startsNone: 'No new starts',
   bands: 'Bands',
+  /** Why the three do not add up to the projects. */
+  unbanded: 'No band: {{total}} (preliminary, not started, finished, accepted, or without a plan or amounts)',
   missing: 'No organisation',
+  missingAccepted: 'of these accepted: {{accepted}}',
+  missingCount: '{{total}}, of these accepted: {{accepted}}',
   unknown: '—',
   unit: 'Amounts in',
   behindNone: 'No project is behind schedule',

@@ -6,7 +6,11 @@ export const progressZhCN = {
   starts: '开工率',
   startsNone: '没有新开工项目',
   bands: '红黄绿',
+  /** Why the three do not add up to the projects. */
+  unbanded: '未赋色 {{total}} 个：前期、未开工、已竣工，或缺计划、缺投资数、已核实',
   missing: '责任单位缺失',
+  missingAccepted: '其中已核实 {{accepted}} 个',
+  missingCount: '{{total}}，其中已核实 {{accepted}} 个',
   unknown: '—',
   unit: '金额单位',
   behindNone: '没有慢于序时的项目',
