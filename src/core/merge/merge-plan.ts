@@ -1,8 +1,6 @@
 /** Merging (汇总合并): the projects of many files into one master, as a plan that people see before anything is written. */
 import { monthText, type Month } from '../lists/dispatch-month.js';
 import type { ProjectRow } from '../lists/project-row.js';
-import { LIST_TERMS } from '../messages/fields.js';
-import { firstOrganisation } from '../progress/aggregates.js';
 import type { CheckContext } from '../rules/context.js';
 import { LISTS, type ListId } from '../schema/fields.js';
 import type { MadeSheet, WritePlan } from '../sheet/write-plan.js';
@@ -21,16 +19,15 @@ import { isAddedRow, ownSheets, tablesIn, tablesOf } from './list-tables.js';
 import { addedSheetName } from './added-sheet.js';
 import { listOf } from './made-lists.js';
 import { MasterChanges } from './master-changes.js';
-import type { MergedProject, MergeOutcome, MergePart, MergeRequest, ProjectSource } from './merge-outcome.js';
+import type { MergedProject, MergeOutcome, MergePart, MergeRequest } from './merge-outcome.js';
 import { inOrder, leadingReport } from './project-order.js';
+import { byProject, bySource, merged, named, provenanceOf, type Named } from './project-sources.js';
 import { provenanceSheet, PROVENANCE_SHEET, readProvenance, type Provenance } from './provenance-sheet.js';
 import { resolveProject, type Report, type ResolvedProject } from './resolve-project.js';
 import { sameProjects, type SameProject } from './same-project.js';
 import { unreported } from './unreported.js';
 import { isAsMade, sheetNamed } from './sheet-records.js';
 import { sharedSettings } from './shared-settings.js';
-
-type Named = ProjectSource & { readonly project: string | null };
 
 const MASTER = -1;
 
@@ -276,35 +273,4 @@ function lineCount(projects: readonly ResolvedProject[]): number {
 
 function isChanged({ lines }: ResolvedProject): boolean {
   return lines.some(({ fields }) => [...fields.values()].some(({ value, master }) => value?.key !== master?.key));
-}
-
-function named(file: string, row: ProjectRow): Named {
-  return { project: row.name, ...sourceOf(file, row) };
-}
-
-function sourceOf(file: string, { table, row }: ProjectRow): ProjectSource {
-  return { file, sheet: table.sheet.name, row: row + 1 };
-}
-
-function merged({ name, list, reports }: ResolvedProject, sheet: string, row: number): MergedProject {
-  const sources = reports.map(({ part, row: from }) => sourceOf(part.file, from)).sort(bySource);
-  return { project: name, list, sources, place: { sheet, row: row + 1 } };
-}
-
-function provenanceOf({ name, list }: ResolvedProject, { part, row }: Report): Provenance {
-  const organisation = firstOrganisation(part.context, row) ?? '';
-  const project = name ?? '';
-  return { project, list: LIST_TERMS[list]['zh-CN'], organisation, ...sourceOf(part.file, row), sha256: part.sha256 };
-}
-
-function bySource(one: ProjectSource, other: ProjectSource): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  if (one.sheet !== other.sheet) return one.sheet < other.sheet ? -1 : 1;
-  return one.row - other.row;
-}
-
-function byProject(one: MergeOutcome['conflicts'][number], other: MergeOutcome['conflicts'][number]): number {
-  const keyOf = ({ list, project, key }: typeof one): string => [list ?? '', project ?? '', key].join('\n');
-  const [a, b] = [keyOf(one), keyOf(other)];
-  return a === b ? 0 : a < b ? -1 : 1;
 }
