@@ -15,7 +15,7 @@ import { parseCorrections } from '../pane/recall.js';
 export type VerifyOutcome =
   | { readonly kind: 'verified'; readonly receipt: CheckReceipt; readonly verification: Verification }
   | { readonly kind: 'no-receipt' }
-  /** Something stands in its place that is none, or one of a later version of the program. */
+  /** Something stands in its place that is none, or one of another version of the program. */
   | { readonly kind: 'receipt-unreadable' }
   /** The policy is none of the shipped ones: its file must be given. */
   | { readonly kind: 'policy-unknown'; readonly policy: string }

@@ -47,7 +47,7 @@ export function storedReceipt(receipt: CheckReceipt): string {
   return JSON.stringify({ ...receipt, rows, totalRows });
 }
 
-/** undefined: the text is no receipt, or one of a later version of the program. */
+/** undefined: the text is no receipt, or one of another version of the program. */
 export function parseReceipt(text: string): CheckReceipt | undefined {
   let value: unknown;
   try {

@@ -61,7 +61,7 @@ export const cycleEn = {
     lead: 'A workbook without errors can be given a receipt: its lists passed the check at that time. Any later change of them voids it.',
     reading: 'Comparing…',
     none: 'This workbook has no receipt yet.',
-    unreadable: 'The receipt cannot be read: it is damaged, or of a later version. Issue a new one',
+    unreadable: 'The receipt cannot be read: it is damaged, or of another version. Issue a new one',
     policyUnknown:
       'The receipt’s policy “{{policy}}” is none of the shipped ones and cannot be compared here. Give its file with dispatch verify --policy',
     unchanged: 'Still the workbook that passed its check',

@@ -56,7 +56,7 @@ export const cycleZhCN = {
     lead: '没有错误时可以留一份回执，证明清单内容在那一刻通过了校核；之后改动了内容，回执即失效。',
     reading: '正在核对…',
     none: '本工作簿还没有回执。',
-    unreadable: '回执读不出来，可能已损坏，或由更新的版本出具。请重新出具',
+    unreadable: '回执读不出来，可能已损坏，或由其他版本出具。请重新出具',
     policyUnknown: '回执所用的政策“{{policy}}”不是内置政策，这里核对不了。用 dispatch verify --policy 给出政策文件',
     unchanged: '仍是通过校核的那一份',
     changed: '内容已改，回执失效。改好后重新出具',
