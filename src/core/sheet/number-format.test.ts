@@ -1,4 +1,4 @@
-import { isDateFormat, isPercentFormat, shownDecimals } from './number-format.js';
+import { isDateFormat, isPercentFormat, isPlainNumberFormat, shownDecimals } from './number-format.js';
 
 test.each([
   'yyyy-mm-dd',
@@ -15,6 +15,20 @@ test.each([
   expect(isDateFormat(code)).toBe(true);
   expect(isPercentFormat(code)).toBe(false);
   expect(shownDecimals(code)).toBeNull();
+});
+
+test.each([
+  ['#,##0.00', true],
+  ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', true],
+  ['0.0000"万元"', true],
+  ['General', false],
+  ['@', false],
+  ['yyyy-mm-dd', false],
+  ['0.00%', false],
+  ['0.00,', false],
+  ['0!.0,', false],
+])('whether a number shows under %s as itself: %s', (code, expected) => {
+  expect(isPlainNumberFormat(code)).toBe(expected);
 });
 
 test.each([

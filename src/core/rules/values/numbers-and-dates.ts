@@ -1,7 +1,7 @@
 /** Cells of money, rates and dates that are not plainly what they should be. */
 import { CellState } from '../../lists/cell-state.js';
 import { IN_WAN } from '../../schema/fields.js';
-import { isDateFormat, isPercentFormat } from '../../sheet/number-format.js';
+import { isDateFormat, isPercentFormat, isPlainNumberFormat } from '../../sheet/number-format.js';
 import { readDate } from '../../values/date.js';
 import { readMoney } from '../../values/money.js';
 import { boundsOf, foldNumberText } from '../../values/number-text.js';
@@ -31,7 +31,7 @@ export function checkNumber(cell: CellCheck): void {
     const number = textNumber(cell);
     if (number === undefined) throw new Error(`read once as a number, now not: ${field}`);
     const fix: Fix = {
-      edits: [{ cell: row.address(field), value: number, numberFormat: formatWithBounds(value, number) }],
+      edits: [{ cell: row.address(field), value: number, numberFormat: formatOf(cell, value, number) }],
     };
     const data = { heading, value: shown(value), number, unit };
     emit(VALUE_RULES.numberAsText, { field, data, ...(isCalculated(cell) ? {} : { fix }) });
@@ -45,10 +45,31 @@ export function checkNumber(cell: CellCheck): void {
   }
 }
 
+/** The cell's own format, where the number shows rightly under it. */
+function formatOf(cell: CellCheck, text: string, number: number): string {
+  const withBounds = formatWithBounds(text, number);
+  if (withBounds !== null) return withBounds;
+  const { row, column } = cell;
+  const own = row.table.formatCode(row.row, column.column);
+  const isKept = isPercentFormat(own) ? column.kind === 'rate' && isFraction(cell, number) : isPlainNumberFormat(own);
+  return isKept ? own : 'General';
+}
+
+/** Whether 0.75 is three quarters and not 0.75 %: the row's own figures tell, where it has them. */
+function isFraction({ row, column }: CellCheck, number: number): boolean {
+  const plan = row.amount('annualPlan');
+  const done = row.amount('investedYearToDate');
+  if (column.field !== 'completionRate' || plan === undefined || done === undefined || plan <= 0) {
+    return Math.abs(number) <= 1;
+  }
+  const rate = done / plan;
+  return Math.abs(number - rate) <= Math.abs(number / 100 - rate);
+}
+
 /** 约800 becomes a number that still reads 约800: what somebody said of a figure is not ours to drop. */
-function formatWithBounds(text: string, number: number): string {
+function formatWithBounds(text: string, number: number): string | null {
   const { before, after } = boundsOf(foldNumberText(text) ?? '');
-  if (before === '' && after === '') return 'General';
+  if (before === '' && after === '') return null;
   const quoted = (word: string): string => (word === '' ? '' : `"${word}"`);
   // Not every program shows words beside General.
   const decimals = /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0;

@@ -1,5 +1,6 @@
 import { listSheet } from '../../../../test/harness/lists.js';
 import { checked, ruleCases } from '../../../../test/harness/rule-cases.js';
+import type { FieldName } from '../../schema/fields.js';
 import { formatted } from '../../../../test/harness/workbook.js';
 
 ruleCases('number-invalid', {
@@ -115,6 +116,31 @@ test.each([
   const report = checked({ workbook: listSheet('under-construction', [{ annualPlan: formatted(text, '@') }]) });
   const told = report.findings.filter(({ rule }) => rule === 'number-as-text');
   expect(told.map(({ fix }) => fix)).toEqual([{ edits: [{ cell: 'D4', value, numberFormat }] }]);
+});
+
+test.each<[field: FieldName, text: string, own: string, value: number, numberFormat: string]>([
+  ['annualPlan', '600', '#,##0.00', 600, '#,##0.00'],
+  ['annualPlan', '1.2亿元', '#,##0', 12000, '#,##0'],
+  ['annualPlan', '600', '_ * #,##0.00_ ;_ * -#,##0.00_ ', 600, '_ * #,##0.00_ ;_ * -#,##0.00_ '],
+  ['annualPlan', '600', '@', 600, 'General'],
+  ['annualPlan', '600', 'General', 600, 'General'],
+  ['annualPlan', '600', 'yyyy-mm-dd', 600, 'General'],
+  // They would show 60000 % and 1.
+  ['annualPlan', '600', '0.00%', 600, 'General'],
+  ['annualPlan', '600', '0,', 600, 'General'],
+  ['annualPlan', '约600', '#,##0.00', 600, '"约"0'],
+  ['completionRate', '0.75', '0.00%', 0.75, '0.00%'],
+  ['completionRate', '1.2', '0.00%', 1.2, '0.00%'],
+  ['completionRate', '79.17', '0.00%', 79.17, 'General'],
+  ['completionRate', '0.75', '0.00', 0.75, '0.00'],
+  ['totalCompletionRate', '0.75', '0%', 0.75, '0%'],
+  ['totalCompletionRate', '75', '0%', 75, 'General'],
+])('the fix of %s %s in a cell shown as %s writes %s, shown as %s', (field, text, own, value, numberFormat) => {
+  const report = checked({ workbook: listSheet('under-construction', [{ [field]: formatted(text, own) }]) });
+  const told = report.findings.filter(({ rule }) => rule === 'number-as-text');
+  expect(told.map(({ fix }) => fix?.edits.map((edit) => [edit.value, edit.numberFormat]))).toEqual([
+    [[value, numberFormat]],
+  ]);
 });
 
 ruleCases('number-negative', {
