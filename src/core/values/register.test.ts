@@ -37,7 +37,10 @@ test.each([
 
 describe('names with a separator in them', () => {
   const NAME = '各市（县）、区人民政府';
-  const wide = createRegister([{ name: NAME, aliases: ['各市（县）、区', '各地区'] }, ...organisations], simplifyCommon);
+  const wide = createRegister(
+    [{ name: NAME, aliases: ['各市（县）、区', '各地区'] }, ...organisations],
+    simplifyCommon,
+  );
 
   test.each([
     [NAME, { kind: 'name', name: NAME }],
