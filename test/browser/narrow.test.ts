@@ -1,6 +1,10 @@
 /** The pane at the narrowest widths that Excel gives it, and at half of them for text of twice the size: nothing scrolls sideways. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
+import { ROOT, SAMPLES } from '../cli/dispatch.js';
 import { usePreviewBrowser } from './harness/preview-browser.js';
+import { until } from './harness/until.js';
 
 const open = usePreviewBrowser();
 
@@ -43,4 +47,32 @@ describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
     await pane.locator('input[type=month]').waitFor();
     expect(await tooWide(pane)).toEqual([]);
   });
+});
+
+test('a file’s counts, and why it could not be read, are there to read', async () => {
+  const { pane } = await open({ viewport: { width: 1000, height: 800 } });
+  await pane.getByRole('tab', { name: '批量' }).click();
+  const name = 'p03-mixed-units.xlsx';
+  const buffer = await readFile(join(ROOT, SAMPLES, name));
+  const broken = {
+    name: '一个名字很长的区县报送的打不开的文件.xlsx',
+    mimeType: '',
+    buffer: Buffer.from('no workbook'),
+  };
+  await pane
+    .locator('input[type=file][aria-label="选择文件…"]')
+    .setInputFiles([{ name, mimeType: '', buffer }, broken]);
+  const options = pane.getByRole('option');
+  await options.filter({ hasText: '错误' }).filter({ hasText: '提示' }).waitFor();
+  await until(async () => (await options.filter({ hasText: '等待' }).count()) === 0);
+  const places = await options.evaluateAll((rows) =>
+    rows.map((row) => {
+      const facts = row.firstElementChild?.lastElementChild;
+      const { top, bottom } = row.getBoundingClientRect();
+      return { top, bottom, isCut: facts === null || facts === undefined || facts.scrollWidth > facts.clientWidth };
+    }),
+  );
+  expect(places.map(({ isCut }) => isCut)).toEqual([false, false]);
+  // A higher row moves the next one down.
+  expect(places[1]!.top).toBeGreaterThanOrEqual(places[0]!.bottom - 1);
 });

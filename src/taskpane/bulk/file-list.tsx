@@ -108,6 +108,8 @@ export const FileList = memo(function FileList({ files, onOpen }: FileListProps)
             <div
               key={key}
               id={idOf(file)}
+              ref={virtualizer.measureElement}
+              data-index={index}
               className={styles.item}
               data-active={index === active}
               role="option"

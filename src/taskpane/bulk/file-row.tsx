@@ -8,11 +8,12 @@ import { fileFacts } from './file-facts.js';
 import type { ShownFile } from './shown-files.js';
 import { VerdictSign } from './verdict-sign.js';
 
+/** Of a row whose facts fit on one line; more lines make it higher. */
 export const FILE_ROW_HEIGHT = 48;
 
 const useStyles = makeStyles({
   row: {
-    height: `${FILE_ROW_HEIGHT}px`,
+    minHeight: `${FILE_ROW_HEIGHT}px`,
     boxSizing: 'border-box',
     padding: `4px ${tokens.spacingHorizontalM}`,
     cursor: 'pointer',
@@ -23,9 +24,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center', minWidth: 0 },
   name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   facts: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    // All of it: the counts and the reason come last, and nobody can point at them with a keyboard.
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -51,9 +51,7 @@ export const FileRow = memo(function FileRow({ entry, verdict, onOpen }: FileRow
           {path}
         </span>
       </div>
-      <div className={styles.facts} title={facts}>
-        {facts}
-      </div>
+      <div className={styles.facts}>{facts}</div>
     </div>
   );
 });
