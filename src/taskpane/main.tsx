@@ -25,6 +25,7 @@ void Office.onReady(({ host }) => {
   startPane(page, createExcelHost(), {
     action: ribbonAction(location.search),
     displayLanguage: Office.context.displayLanguage,
+    languageOf: 'office',
     officeColours,
   });
 });

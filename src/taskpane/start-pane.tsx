@@ -10,8 +10,10 @@ import type { OfficeColours } from './theme/pane-theme.js';
 
 export interface PaneOptions {
   readonly action: RibbonAction;
-  /** Office's display language, a BCP 47 tag. */
+  /** A BCP 47 tag. */
   readonly displayLanguage: string;
+  /** Whose display language it is. */
+  readonly languageOf: 'office' | 'browser';
   readonly officeColours: () => OfficeColours | null;
 }
 
@@ -27,6 +29,7 @@ export function startPane(element: HTMLElement, host: WorkbookHost, options: Pan
     loadOpening: () => import(/* webpackChunkName: "opening" */ '../app/pane/opening.js'),
     loadEngine: () => import(/* webpackChunkName: "engine" */ '../app/pane/engine.js'),
     language: languageOf(options.displayLanguage),
+    languageOf: options.languageOf,
     copy: copyText,
     now: () => Date.now(),
   });

@@ -49,12 +49,13 @@ export async function show(sheets: readonly SheetSpec[], change: (host: FakeHost
   return showHost(host);
 }
 
-export async function showHost<Host extends FakeHost>(host: Host) {
+export async function showHost<Host extends FakeHost>(host: Host, languageOf: 'office' | 'browser' = 'office') {
   const pane = createPane({
     host,
     loadOpening: () => import('../../src/app/pane/opening.js'),
     loadEngine: () => import('../../src/app/pane/engine.js'),
     language: 'zh-CN',
+    languageOf,
     copy: () => Promise.resolve(true),
     now: () => 0,
   });

@@ -29,6 +29,7 @@ export function stageOf(host: FakeHost, clipboard = true): Stage {
     loadOpening: () => import('../../src/app/pane/opening.js'),
     loadEngine: () => import('../../src/app/pane/engine.js'),
     language: 'zh-CN',
+    languageOf: 'office',
     copy: (text) => {
       if (clipboard) copied.push(text);
       return Promise.resolve(clipboard);

@@ -27,6 +27,7 @@ export function panePlace(
   const { pane, stop } = startPane(place, host, {
     action: isChecking ? 'check' : 'open',
     displayLanguage: language,
+    languageOf: 'browser',
     officeColours: noOffice,
   });
   return { pane, element: place, edge: paneResizer(place, paneWidth), close: stop };

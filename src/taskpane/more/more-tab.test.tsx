@@ -4,9 +4,9 @@ import { button, doing, page, showHost, words } from '../../../test/harness/pane
 import { workbook } from '../../../test/harness/workbook.js';
 import { WritingHost } from '../../../test/harness/writing-host.js';
 
-async function opened() {
+async function opened(languageOf: 'office' | 'browser' = 'office') {
   const host = new WritingHost(workbook({ name: '2022年9月.xlsx', sheets: [listSheet('under-construction', [])] }));
-  const shown = await showHost(host);
+  const shown = await showHost(host, languageOf);
   await doing(() => shown.pane.showTab('more'));
   return shown;
 }
@@ -21,4 +21,12 @@ test('the rules open by buttons: Office.js passes over what is no button, and no
   expect(page.querySelectorAll('summary')).toHaveLength(0);
   await doing(() => button(/累计完成投资低于序时/).click());
   expect(words()).toContain('何时提出');
+});
+
+test.each([
+  ['office', '跟随 Office'],
+  ['browser', '跟随浏览器'],
+] as const)('whose language is followed: %s', async (languageOf, said) => {
+  await opened(languageOf);
+  expect(words()).toContain(said);
 });

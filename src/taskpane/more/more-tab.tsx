@@ -67,7 +67,7 @@ export default function MoreTab() {
           value={chosenLanguage ?? AUTOMATIC}
           onChange={(_, { value }) => pane.choose({ language: LANGUAGES.find((known) => known === value) ?? null })}
         >
-          <option value={AUTOMATIC}>{t('automatic')}</option>
+          <option value={AUTOMATIC}>{t(`automatic.${pane.languageOf}`)}</option>
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
               {NAMES[language]}

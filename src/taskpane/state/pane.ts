@@ -23,6 +23,8 @@ export interface PaneParts {
   readonly language: Language;
   /** false: the host lets nothing onto the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Whose language the pane speaks until somebody chooses one. */
+  readonly languageOf: 'office' | 'browser';
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -31,6 +33,7 @@ export interface Pane extends LookActions, WriteActions, RememberActions {
   readonly store: StoreApi<PaneState>;
   /** For views that give files out or read beside the check; what is written goes through perform. */
   readonly host: WorkbookHost;
+  readonly languageOf: PaneParts['languageOf'];
   readonly groups: (state: PaneState) => readonly FindingGroup[];
   /** Loads what checks, recalls what the workbook remembers, recognises its lists, then does what the ribbon asked. */
   start(action: RibbonAction): Promise<void>;
@@ -194,6 +197,7 @@ export function createPane(parts: PaneParts): Pane {
   return {
     store,
     host,
+    languageOf: parts.languageOf,
     groups,
     start,
     check,

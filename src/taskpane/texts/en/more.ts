@@ -3,7 +3,7 @@ export const moreEn = {
   policy: 'Policy',
   policyHint: 'Kept in this workbook',
   language: '语言 Language',
-  automatic: 'As Office',
+  automatic: { office: 'As Office', browser: 'As the browser' },
   taught: 'Names taught',
   taughtNone: 'None yet. Unknown columns and organisations among the findings can be taught once.',
   taughtHeading: 'Column “{{text}}” is {{meaning}}',

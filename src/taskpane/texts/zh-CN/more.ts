@@ -3,7 +3,7 @@ export const moreZhCN = {
   policy: '政策与参数',
   policyHint: '存在这个工作簿里',
   language: '语言 Language',
-  automatic: '跟随 Office',
+  automatic: { office: '跟随 Office', browser: '跟随浏览器' },
   taught: '教过的名称',
   taughtNone: '还没有。检查结果里的未知列和未知单位可以教一次。',
   taughtHeading: '「{{text}}」列是 {{meaning}}',
