@@ -84,10 +84,8 @@ test('files of nobody’s get a slip each; what is wrong between files is told',
   expect(slipsText(slips)).toBe(`${slips[0]?.text}\n${slips[1]?.text}`);
 });
 
-const BETWEEN = {
-  ...{ category: 'batch', severity: 'error', list: null, sheet: null, cell: null, row: null, field: null },
-  project: null,
-} as const;
+const NOWHERE = { list: null, sheet: null, cell: null, row: null, field: null, project: null };
+const BETWEEN = { category: 'batch', severity: 'error', ...NOWHERE } as const;
 const ROOT = '/home/zhang/桌面/9月报送';
 
 /** What a slip says of a finding between files, and the advice. */
