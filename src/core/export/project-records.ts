@@ -16,7 +16,7 @@ import { isoDay } from '../values/day.js';
 import { readEscalationLevel } from '../values/escalation-level.js';
 import { splitOrganisations } from '../values/organisations.js';
 import { readProjectCode } from '../values/project-code.js';
-import { isBlankSign } from '../values/text.js';
+import { isBlankSign, spacedLine } from '../values/text.js';
 import { readYesNo } from '../values/yes-no.js';
 import { plainAmount, snakeCase, type ExportColumn, type ExportRecord, type ExportValue } from './export-column.js';
 import { SOURCE_COLUMNS, sourceValues, type ExportSource } from './source-columns.js';
@@ -185,7 +185,9 @@ function wordValue(
     case 'organisations':
       return organisationNames(context, row.text(field), value);
     default: {
-      const text = field === 'name' ? (row.name ?? '') : row.text(field);
+      // A name is only wrapped, and findings name the project by it; other cells hold a line a statement.
+      const text =
+        field === 'name' ? (row.name ?? '') : typeof value === 'string' ? spacedLine(value).trim() : row.text(field);
       return isBlankSign(text) ? null : text;
     }
   }

@@ -1,5 +1,5 @@
 /** Records as lines of CSV (RFC 4180, line feeds) or of newline-delimited JSON. */
-import { singleLine } from '../values/text.js';
+import { spacedLine } from '../values/text.js';
 import type { ExportColumn, ExportRecord, ExportValue } from './export-column.js';
 
 export interface CsvOptions {
@@ -25,7 +25,7 @@ export function csvLine(record: ExportRecord, { guarded }: CsvOptions): string {
 function csvField(value: ExportValue, guarded: boolean): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const line = singleLine(value);
+  const line = spacedLine(value);
   const text = guarded && FORMULA_START.test(line) ? `'${line}` : line;
   return TO_BE_QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

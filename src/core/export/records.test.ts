@@ -66,9 +66,10 @@ test.each<[string, RowValues, Readonly<Record<string, ExportValue>>]>([
     { supportingOrganisations: '区水务局\n区交通局' },
     { supporting_organisations: '区水务局、区交通运输局' },
   ],
+  ['a wrapped name', { name: '东环\n路' }, { name: '东环路' }],
   ['nobody', { responsibleOrganisation: '相关部门' }, { organisation: null }],
   ['nothing, in words', { remark: '无' }, { remark: null }],
-  ['text on several lines', { remark: '一\n二' }, { remark: '一二' }],
+  ['text on several lines', { remark: '第一行\n第二行' }, { remark: '第一行 第二行' }],
 ])('%s', (_, values, expected) => {
   expect(project(values)).toMatchObject(expected);
 });

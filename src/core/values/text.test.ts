@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldName, foldText, isBlankSign, parseChineseNumeral, singleLine, stripMarks } from './text.js';
+import { foldName, foldText, isBlankSign, parseChineseNumeral, singleLine, spacedLine, stripMarks } from './text.js';
 
 test.each([
   ['总投资（万元）', '总投资(万元)'],
@@ -109,6 +109,16 @@ test.each([
   ['\n', ''],
 ])('%j on one line', (text, line) => {
   expect(singleLine(text)).toBe(line);
+});
+
+test.each([
+  ['第一行\n第二行', '第一行 第二行'],
+  ['一 \r\n\r\n  二\r三', '一 二 三'],
+  ['\n一\n', '一'],
+  [' 项 目 ', ' 项 目 '],
+  ['\n', ''],
+])('%j on one line, with spaces', (text, line) => {
+  expect(spacedLine(text)).toBe(line);
 });
 
 test('nothing throws, and one line is one line', () => {

@@ -59,3 +59,13 @@ export function singleLine(text: string): string {
     before !== '' && after !== undefined ? `${before} ` : before,
   );
 }
+
+/** On one line as well, but with a space for each break: of a text whose lines say different things none may run on. */
+export function spacedLine(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
