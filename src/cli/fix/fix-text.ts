@@ -5,8 +5,11 @@ import type { CellValue } from '../../core/sheet/snapshot.js';
 import { alignedColumns } from '../terminal-text.js';
 
 export function fixText({ fixed, left, revealed, recalculated, counts }: FixAnswer, words: FixWords): string {
-  const lines = [fixed.length === 0 ? words.nothing : words.fixed(fixed.length)];
+  const lines: string[] = [];
+  // What has to be put right and stays is told below: it is not nothing.
+  if (fixed.length === 0 && left.length === 0) lines.push(words.nothing);
   if (fixed.length > 0) {
+    lines.push(words.fixed(fixed.length));
     const { columns } = words;
     lines.push(
       ...table([
@@ -25,7 +28,7 @@ export function fixText({ fixed, left, revealed, recalculated, counts }: FixAnsw
   if (recalculated > 0) lines.push(words.recalculated(recalculated));
   if (left.length > 0) {
     const rows = left.map((one) => [one.sheet ?? '', one.cell ?? '', one.project ?? '', words.leftReason(one.reason)]);
-    lines.push('', words.left(left.length), ...table(rows));
+    lines.push(...(lines.length === 0 ? [] : ['']), words.left(left.length), ...table(rows));
   }
   if (revealed.length > 0) {
     const rows = revealed.map((one) => [one.sheet ?? '', one.cell ?? '', one.project ?? '', one.rule]);

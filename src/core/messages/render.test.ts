@@ -85,7 +85,9 @@ describe('the words agreed on', () => {
   });
 
   test('organisation-alias', () => {
-    expect(renderFinding(EXAMPLES['organisation-alias'], 'zh-CN')).toMatchObject({
+    const fix = { edits: [{ cell: 'F4', value: '区发展改革委', numberFormat: 'General' }] };
+    expect(renderFinding(EXAMPLES['organisation-alias'], 'zh-CN').how).toContain('请修改公式');
+    expect(renderFinding({ ...EXAMPLES['organisation-alias'], fix }, 'zh-CN')).toMatchObject({
       what: '「责任单位」填的是“区发改委”，规范名称为“区发展改革委”',
       how: '点“修正”改为规范名称',
     });

@@ -26,8 +26,9 @@ export function PlannedCells({ planned }: { readonly planned: PlannedFixes }) {
   const { cells, left, revealed, before, after } = planned;
   return (
     <>
+      {/* What has to be put right and stays is told below: it is not nothing. */}
       {cells.length === 0 ? (
-        <Text role="status">{t('nothing')}</Text>
+        left.length === 0 && <Text role="status">{t('nothing')}</Text>
       ) : (
         <section className={styles.section}>
           <Text role="status">

@@ -33,6 +33,10 @@ export const identity = {
       `${column(data.heading)} holds ${quoted(data.value)}; the name in the register is ${quoted(data.name)}`,
     why: 'Under several names one organisation becomes several in summaries and rankings.',
     how: 'Choose Fix to use the name of the register.',
+    howHere: ({ fix }) =>
+      fix === undefined
+        ? 'The cell is a formula: change it, or the cells that it takes the name from, to the name of the register.'
+        : 'Choose Fix to use the name of the register.',
     page: 'Speaks when a cell holds a known short or old form of a name in the register. It can be fixed in one step. Traditional characters, width and spaces are not reported.',
   },
 } satisfies Partial<Messages>;

@@ -1,3 +1,4 @@
+import { IN_WAN } from '../../schema/fields.js';
 import type { Messages } from '../message.js';
 import { column, figure, listed, month, plainNumber, quoted } from './wording.js';
 
@@ -44,6 +45,12 @@ export const values = {
       (data.unit === null ? plainNumber(data.number) : figure(data.number, data.unit)),
     why: 'Sums skip text, so totals and rates come out too low.',
     how: 'Choose Fix to make it a number.',
+    howHere: ({ fix, data }) =>
+      fix !== undefined
+        ? 'Choose Fix to make it a number.'
+        : data.unit !== null && IN_WAN[data.unit] === undefined
+          ? 'Convert it into the unit of the column and write the number.'
+          : 'The cell is a formula: change it so that it gives a number (without quotes, & or TEXT, or with VALUE around it).',
     page: 'Speaks when a cell holds text that reads as a number: with a unit of its own, thousands separators or full-width digits. It can be fixed in one step. A unit in the text wins over that of the heading. A rate written “92.35%” is not reported.',
   },
   'number-negative': {

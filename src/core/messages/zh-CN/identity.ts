@@ -32,6 +32,8 @@ export const identity = {
     what: ({ data }) => `${column(data.heading)}填的是${quoted(data.value)}，规范名称为${quoted(data.name)}`,
     why: '同一单位几种写法，汇总和排名时会分成几家',
     how: '点“修正”改为规范名称',
+    howHere: ({ fix }) =>
+      fix === undefined ? '这一格是公式，请修改公式或它引用的单元格，改用规范名称' : '点“修正”改为规范名称',
     page: '填的是名录里某个单位的简称或旧称时提出，可以一键修正。例如：“区发改委”应为“区发展改革委”。繁体、全角半角和空格的差别不提出。',
   },
 } satisfies Partial<Messages>;

@@ -1,3 +1,4 @@
+import { IN_WAN } from '../../schema/fields.js';
 import type { Messages } from '../message.js';
 import { column, figure, listed, month, plainNumber, quoted } from './wording.js';
 
@@ -41,6 +42,12 @@ export const values = {
       (data.unit === null ? plainNumber(data.number) : figure(data.number, data.unit)),
     why: '文本不参加求和，合计和完成率会漏掉它',
     how: '点“修正”改成数值',
+    howHere: ({ fix, data }) =>
+      fix !== undefined
+        ? '点“修正”改成数值'
+        : data.unit !== null && IN_WAN[data.unit] === undefined
+          ? '换算成本列的单位后填数值'
+          : '这一格是公式，请修改公式，让它算出数值（去掉引号、&、TEXT，或在外面套 VALUE）',
     page: '能读作数的内容以文本形式存放时提出，可以一键修正。例如：“2000万”“1.2亿元”“1,200”“８００”。文字里自带的单位优先于表头的单位。完成率写成“92.35%”不算。',
   },
   'number-negative': {
