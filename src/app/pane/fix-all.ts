@@ -8,7 +8,7 @@ import { questionOf } from './question.js';
 
 /** What would be written. Checks the workbook several times over. */
 export function plannedFixesOf(checked: CheckedWorkbook, kinds: readonly FixKind[]): PlannedFixes {
-  return previewFixes(checked.session.snapshot, requestOf(checked, kinds));
+  return previewFixes(checked.session.snapshot, requestOf(checked, kinds, false));
 }
 
 export type FixAllWritten =
@@ -26,7 +26,8 @@ export async function writeFixes(
   checked: CheckedWorkbook,
   kinds: readonly FixKind[],
 ): Promise<FixAllWritten> {
-  const outcome = await fixAll(host, checked.session.snapshot, requestOf(checked, kinds));
+  const request = requestOf(checked, kinds, !host.can.calculates);
+  const outcome = await fixAll(host, checked.session.snapshot, request);
   switch (outcome.kind) {
     case 'fixed': {
       const { planned, receipt, changes } = outcome;
@@ -42,7 +43,8 @@ export async function writeFixes(
 function requestOf(
   { corrections, comparing, protectedSheets }: CheckedWorkbook,
   kinds: readonly FixKind[],
+  recalculate: boolean,
 ): FixRequest {
   const { policy, options } = questionOf(corrections, comparing);
-  return { policy, options, kinds, protectedSheets, recalculate: false };
+  return { policy, options, kinds, protectedSheets, recalculate };
 }
