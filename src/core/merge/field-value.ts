@@ -84,7 +84,7 @@ export function fieldValue(
 }
 
 function organisationsKey(text: string, register: OrganisationRegister | undefined): string {
-  const names = splitOrganisations(text).map((one) => {
+  const names = splitOrganisations(text, register?.joined).map((one) => {
     const found = register?.find(one.text);
     return foldName(found === undefined || found.kind === 'unknown' ? one.text : found.name);
   });
