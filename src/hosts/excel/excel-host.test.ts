@@ -248,6 +248,7 @@ test('says what this Excel can', () => {
     charts: true,
     newWorkbook: true,
     events: true,
+    calculates: true,
   });
 });
 
