@@ -40,20 +40,15 @@ test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'a
   },
 );
 
-test('Tab leads out of the pane at both ends, on to the page around it', async () => {
+test('Tab leads out of the pane at its end, on to the page around it', async () => {
   const { page, pane } = await open();
   await pane.getByRole('button', { name: /^检查/ }).waitFor();
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
-  /** More presses than there are places: Fluent's own unseen ones count too. */
-  const tabOut = async (key: string): Promise<void> => {
-    await pane.getByRole('tab', { name: '检查' }).focus();
-    for (let press = 0; press < 20 && (await focused()) === 'IFRAME'; press++) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(100);
-    }
-  };
-  await tabOut('Tab');
+  await pane.getByRole('tab', { name: '检查' }).focus();
+  // More presses than there are places: Fluent's own unseen ones count too.
+  for (let press = 0; press < 20 && (await focused()) === 'IFRAME'; press++) {
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(100);
+  }
   expect(await focused()).toBe('SUMMARY');
-  await tabOut('Shift+Tab');
-  expect(['IFRAME', 'BODY']).not.toContain(await focused());
 });

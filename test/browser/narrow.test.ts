@@ -62,7 +62,8 @@ test('a file’s counts, and why it could not be read, are there to read', async
   await pane
     .locator('input[type=file][aria-label="选择文件…"]')
     .setInputFiles([{ name, mimeType: '', buffer }, broken]);
-  const options = pane.getByRole('option');
+  // Not the choices of the selects above the list.
+  const options = pane.locator('[role=option]');
   await options.filter({ hasText: '错误' }).filter({ hasText: '提示' }).waitFor();
   await until(async () => (await options.filter({ hasText: '等待' }).count()) === 0);
   const places = await options.evaluateAll((rows) =>
