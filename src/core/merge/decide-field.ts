@@ -43,7 +43,8 @@ export function decideField(
   if (first === undefined || last === undefined) return { kind: 'kept' };
   if (candidates.every(({ value }) => value.key === first.value.key)) {
     if (master?.key === first.value.key) return { kind: 'kept' };
-    if (master === null || !candidates.some((one) => asksFirst(master, one))) {
+    const isAsked = master !== null && candidates.some((one) => isChosen(one) || asksFirst(master, one));
+    if (!isAsked) {
       const fresh = candidates.find(({ known }) => !known);
       return fresh === undefined ? { kind: 'kept' } : { kind: 'taken', candidate: steadiest(candidates) };
     }

@@ -87,6 +87,15 @@ describe('a question that two files raised', () => {
     expect(amounts(after.outcome)).toEqual([7]);
   });
 
+  test('is carried out when its file alone is merged again after somebody has chosen its value', () => {
+    const conflict = both.outcome.conflicts.find(({ field }) => field === 'investedYearToDate');
+    const value = conflict?.values.find(({ file }) => file === '交通局.xlsx');
+    const decision = { project: '东环路', key: conflict?.key ?? '', file: '', sheet: '', cell: '', ...value };
+    const carried = merge(both.after, [traffic(1000)], [decision]);
+    expect(amounts(carried.outcome)).toEqual([1000]);
+    expect(amounts(merge(carried.after, [traffic(1000)], [decision]).outcome)).toEqual([]);
+  });
+
   test('is asked anew where a file says something new', () => {
     const corrected = merge(both.after, [traffic(1111)]);
     expect(amounts(corrected.outcome)).toEqual([]);

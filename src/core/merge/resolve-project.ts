@@ -230,7 +230,9 @@ class Resolver {
         : { file: '', sheet: row.table.sheet.name, cell: row.table.address(ofMaster.row, own) };
     const { decisions, prefer, earlier } = this.options;
     // Nothing is new in what an open or a decided question has on its list already.
-    const nothingNew = candidates.every(({ value }) => earlier.hasAsked(this.names, key, value.stored));
+    const nothingNew = candidates.every(
+      ({ from, value }) => earlier.hasAsked(this.names, key, value.stored) && !this.isDecided(key, from, decisions),
+    );
     if (master !== null && nothingNew) return { column, master, decided: { kind: 'kept' }, value: master };
     const others = this.othersReports();
     const decided = decideField(
